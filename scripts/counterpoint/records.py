@@ -1,0 +1,226 @@
+"""The nouns of the project: frozen records, written as JSON Lines.
+
+The files are a contract (other tools read them), so the order and the names of the fields are
+those of the lines on disk. Spans are `[start, end)` in characters of the document's `text`.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+Span = tuple[int, int]
+
+EntityType = Literal["PERSON", "ORG", "PLACE", "GROUP", "OTHER"]
+HedgeCategory = Literal["modal", "verb", "adverb", "adjective", "noun", "approximator", "shield"]
+Mode = Literal["direct", "indirect", "mixed"]
+SourceKind = Literal["expert", "official", "institution", "unnamed", "person"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A line of the source that is not part of the article: 1-based number, words and reason."""
+
+    line: int
+    text: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One cleaned article. `text` is its paragraphs joined by a blank line, and nothing else."""
+
+    id: str
+    file: str
+    sha256: str  # of the bytes of the file
+    title: str | None
+    authors: tuple[str, ...]
+    author_affiliation: str | None
+    outlet: str | None
+    date: str | None  # YYYY-MM-DD
+    language: str  # ISO 639-1
+    text: str
+    paragraphs: tuple[Span, ...]  # headings among them
+    headings: tuple[Span, ...]
+    removed: tuple[Cut, ...]
+    metadata_from: dict[str, str]  # field -> where it was read; a field not stated is absent
+    warnings: tuple[str, ...]
+
+    @classmethod
+    def from_row(cls, row: dict[str, Any]) -> Self:
+        """Rebuild a document from a line of documents.jsonl."""
+        return cls(
+            **{
+                **row,
+                "authors": tuple(row["authors"]),
+                "paragraphs": tuple(map(tuple, row["paragraphs"])),
+                "headings": tuple(map(tuple, row["headings"])),
+                "removed": tuple(Cut(**cut) for cut in row["removed"]),
+                "warnings": tuple(row["warnings"]),
+            }
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A file of the sources folder that is left out of the comparison, and why."""
+
+    file: str
+    reason: str
+
+    @classmethod
+    def from_row(cls, row: dict[str, Any]) -> Self:
+        """Rebuild a refusal from a line."""
+        return cls(**row)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of the text. Sentences never cross a paragraph; a heading is one sentence."""
+
+    document: str
+    start: int
+    end: int
+    heading: bool
+
+    @classmethod
+    def from_row(cls, row: dict[str, Any]) -> Self:
+        """Rebuild a sentence from a line."""
+        return cls(**row)
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """The words that attribute: `said`, `according to`."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One mention of a name."""
+
+    document: str
+    kind: str = field(default="entity", init=False)
+    start: int
+    end: int
+    text: str
+    type: EntityType
+    canonical: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hedge:
+    """One word or phrase that withholds full commitment (Hyland 1998)."""
+
+    document: str
+    kind: str = field(default="hedge", init=False)
+    start: int
+    end: int
+    text: str
+    category: HedgeCategory
+
+
+@dataclass(frozen=True, slots=True)
+class Booster:
+    """One word or phrase that insists (Hyland 2005): `clearly`, `no doubt`."""
+
+    document: str
+    kind: str = field(default="booster", init=False)
+    start: int
+    end: int
+    text: str
+    category: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Words, a statement or a belief given to a source. `start`/`end` hold what is attributed."""
+
+    document: str
+    kind: str = field(default="attribution", init=False)
+    start: int
+    end: int
+    text: str
+    mode: Mode
+    source: str  # the fullest name in the text
+    source_kind: SourceKind
+    affiliation: str | None  # as stated, role included
+    cue: Cue | None
+
+
+Evidence = Entity | Hedge | Booster | Attribution
+
+_EVIDENCE: dict[str, type[Evidence]] = {
+    "entity": Entity,
+    "hedge": Hedge,
+    "booster": Booster,
+    "attribution": Attribution,
+}
+
+
+def evidence_from_row(row: dict[str, Any]) -> Evidence:
+    """Rebuild one piece of evidence from a line of evidence.jsonl."""
+    fields = {name: value for name, value in row.items() if name != "kind"}
+    if fields.get("cue"):
+        fields["cue"] = Cue(**fields["cue"])
+    return _EVIDENCE[row["kind"]](**fields)
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A document with all that was found in it: what a metric is given."""
+
+    document: Document
+    sentences: tuple[Sentence, ...]
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """One figure of one document. `None` is undefined (never 0); `n` is what was counted over."""
+
+    COLUMNS: ClassVar = ("document", "metric", "value", "low", "high", "unit", "n")
+
+    document: str
+    metric: str
+    value: float | None
+    low: float | None  # bounds of the 95% interval
+    high: float | None
+    unit: str
+    n: int
+
+
+Record = TypeVar("Record", Document, Refusal, Sentence)
+
+
+def write_lines(path: Path, records: Iterable[Any]) -> None:
+    """Write records as JSON Lines: UTF-8, one record a line, fields in the order of the class."""
+    with path.open("w", encoding="utf-8", newline="\n") as file:
+        for record in records:
+            file.write(json.dumps(dataclasses.asdict(record), ensure_ascii=False) + "\n")
+
+
+def rows(path: Path) -> Iterator[dict[str, Any]]:
+    """Read the lines of a JSON Lines file. A text may hold U+2028, which does not end a line."""
+    with path.open(encoding="utf-8", newline="\n") as file:
+        for line in file:
+            yield json.loads(line)
+
+
+def read_lines(path: Path, kind: type[Record]) -> list[Record]:
+    """Read a JSON Lines file of one kind of record."""
+    return [kind.from_row(row) for row in rows(path)]
+
+
+def read_evidence(path: Path) -> list[Evidence]:
+    """Read an evidence.jsonl."""
+    return [evidence_from_row(row) for row in rows(path)]
