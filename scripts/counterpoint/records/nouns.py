@@ -1,19 +1,13 @@
-"""The nouns of the project: frozen records, written as JSON Lines.
+"""The nouns of the project, as frozen records.
 
-The files are a contract (other tools read them), so the order and the names of the fields are
+Files of them are a contract (other tools read them), so the order and the names of the fields are
 those of the lines on disk. Spans are `[start, end)` in characters of the document's `text`.
 """
 
 from __future__ import annotations
 
-import dataclasses
-import json
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-    from pathlib import Path
+from typing import Any, Literal, Self
 
 Span = tuple[int, int]
 
@@ -188,8 +182,6 @@ class Article:
 class Measure:
     """One figure of one document. `None` is undefined (never 0); `n` is what was counted over."""
 
-    COLUMNS: ClassVar = ("document", "metric", "value", "low", "high", "unit", "n")
-
     document: str
     metric: str
     value: float | None
@@ -197,30 +189,3 @@ class Measure:
     high: float | None
     unit: str
     n: int
-
-
-Record = TypeVar("Record", Document, Refusal, Sentence)
-
-
-def write_lines(path: Path, records: Iterable[Any]) -> None:
-    """Write records as JSON Lines: UTF-8, one record a line, fields in the order of the class."""
-    with path.open("w", encoding="utf-8", newline="\n") as file:
-        for record in records:
-            file.write(json.dumps(dataclasses.asdict(record), ensure_ascii=False) + "\n")
-
-
-def rows(path: Path) -> Iterator[dict[str, Any]]:
-    """Read the lines of a JSON Lines file. A text may hold U+2028, which does not end a line."""
-    with path.open(encoding="utf-8", newline="\n") as file:
-        for line in file:
-            yield json.loads(line)
-
-
-def read_lines(path: Path, kind: type[Record]) -> list[Record]:
-    """Read a JSON Lines file of one kind of record."""
-    return [kind.from_row(row) for row in rows(path)]
-
-
-def read_evidence(path: Path) -> list[Evidence]:
-    """Read an evidence.jsonl."""
-    return [evidence_from_row(row) for row in rows(path)]

@@ -1,0 +1,229 @@
+"""Everything the templates print, section by section. Templates only loop over it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from counterpoint.briefing import charts, passages
+from counterpoint.briefing.side_by_side import groups, lines, read_metrics, read_table, values
+from counterpoint.comparison.numbers import number, plural
+from counterpoint.records import Attribution, assemble
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    import pandas as pd
+
+    from counterpoint.records import Article, Records
+
+SECTIONS = (
+    ("sources", "The sources"),
+    ("side-by-side", "Side by side"),
+    ("readability", "Readability"),
+    ("names", "Names"),
+    ("hedging", "Hedging"),
+    ("voices", "Cited sources"),
+    ("methods", "Methods"),
+)
+HEADLINES = (
+    ("length", "Length"),
+    ("readability", "Readability"),
+    ("names", "Names"),
+    ("hedging", "Hedging"),
+    ("voices", "Cited sources"),
+)
+VERDICTS = (
+    ("difference", "What differs"),
+    ("fact", "What the articles hold"),
+    ("noise", "What cannot be told apart"),
+)
+KINDS = ("expert", "official", "institution", "unnamed", "person")
+NAMES_SHOWN = 25
+TERMS_SHOWN = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """An article as the head of a column."""
+
+    document: str
+    letter: str
+    label: str
+    article: Article
+
+
+def page(
+    records: Records, comparison: Path, folder: Path, report: Path, recipe: Mapping[str, Any]
+) -> dict[str, Any]:
+    """Gather what the templates print.
+
+    Args:
+        records: of the whole corpus.
+        comparison: comparison.json, for the order of the articles and the findings.
+        folder: of the tables; every printed figure is read from these.
+        report: of the templates, for the names of the metrics.
+        recipe: the settings of the briefing, and versions.
+
+    Returns:
+        One entry a section, and what all sections share.
+    """
+    compared = json.loads(comparison.read_text(encoding="utf-8"))
+    by_id = {
+        article.document.id: article
+        for article in assemble(records.documents, records.sentences, records.evidence)
+    }
+    columns = [
+        Column(row["document"], row["letter"], row["label"], by_id[row["document"]])
+        for row in compared["documents"]
+    ]
+    metrics = read_metrics(report / "metrics.csv")
+    table = read_table(folder, "side_by_side")
+    limit, words = recipe["passages"], recipe["excerpt_words"]
+    return {
+        "title": recipe["title"] or _title(len(columns)),
+        "deck": _deck(columns, table),
+        "sections": SECTIONS,
+        "columns": columns,
+        "letters": {column.document: column.letter for column in columns},
+        "groups": groups(columns),
+        "findings": [
+            (head, [f for f in compared["findings"] if f["verdict"] == verdict])
+            for verdict, head in VERDICTS
+        ],
+        "sources": {
+            "left_out": read_table(folder, "left_out").to_dict("records"),
+            "words": {c.document: values(table, "words", c.document)["value"] for c in columns},
+        },
+        "side_by_side": _side_by_side(table, metrics, columns),
+        "readability": {
+            "chart": _dots(
+                "Flesch-Kincaid grade of each article with its 95% interval",
+                table,
+                "flesch_kincaid_grade",
+                columns,
+            ),
+            "blocks": [passages.longest(c.article, words) for c in columns],
+        },
+        "names": {
+            "tables": _matrices(read_table(folder, "entities"), columns, NAMES_SHOWN),
+            "alone": _alone(read_table(folder, "entities"), columns),
+            "blocks": [passages.named(c.article, limit, words) for c in columns],
+        },
+        "hedging": {
+            "chart": _dots(
+                "Hedges per 1,000 words of each article with the 95% interval",
+                table,
+                "hedges_per_1000",
+                columns,
+            ),
+            "categories": _matrices(read_table(folder, "hedge_categories"), columns, None),
+            "terms": _matrices(read_table(folder, "hedge_terms"), columns, TERMS_SHOWN),
+            "blocks": [passages.hedged(c.article, limit, words) for c in columns],
+        },
+        "voices": {
+            "kinds": KINDS,
+            "chart": charts.bars(
+                "Attributions of each article by kind of source",
+                [(_name(c), _kinds(c.article)) for c in columns],
+                "in all",
+            ),
+            "cited": read_table(folder, "cited_sources").to_dict("records"),
+            "blocks": [passages.attributed(c.article, limit, words) for c in columns],
+        },
+        "methods": {
+            "metrics": metrics,
+            "versions": recipe["versions"],
+            "removed": _removed(read_table(folder, "removed"), columns),
+        },
+    }
+
+
+def _title(count: int) -> str:
+    if count == 1:
+        return "One article, measured"
+    return f"{number(count).capitalize()} articles, side by side"
+
+
+def _deck(columns: Sequence[Column], table: pd.DataFrame) -> str:
+    """Say how much is compared, and from when."""
+    words = sum(values(table, "words", c.document)["value"] or 0 for c in columns)
+    dates = sorted(c.article.document.date for c in columns if c.article.document.date)
+    text = f"{plural(len(columns), 'article').capitalize()}, {words:,.0f} words"
+    if not dates:
+        return f"{text}. No text states its date."
+    span = dates[0] if dates[0] == dates[-1] else f"{dates[0]} to {dates[-1]}"
+    undated = len(columns) - len(dates)
+    return f"{text}, dated {span}" + (f"; {number(undated)} undated." if undated else ".")
+
+
+def _name(column: Column) -> str:
+    return f"{column.letter}  {column.label}"
+
+
+def _side_by_side(
+    table: pd.DataFrame, metrics: Sequence[Mapping[str, str]], columns: Sequence[Column]
+) -> list[dict[str, Any]]:
+    """One table a group of articles; in each, the lines of every section."""
+    return [
+        {
+            "columns": group,
+            "parts": [
+                (
+                    section,
+                    head,
+                    lines(
+                        table,
+                        [m for m in metrics if m["section"] == section],
+                        [c.document for c in group],
+                    ),
+                )
+                for section, head in HEADLINES
+            ],
+        }
+        for group in groups(columns)
+    ]
+
+
+def _dots(title: str, table: pd.DataFrame, metric: str, columns: Sequence[Column]) -> charts.Dots:
+    unit = table.set_index("metric").loc[metric, "unit"]
+    rows = [(_name(c), values(table, metric, c.document)) for c in columns]
+    return charts.dots(title, rows, str(unit))
+
+
+def _matrices(
+    table: pd.DataFrame, columns: Sequence[Column], most: int | None
+) -> list[dict[str, Any]]:
+    """Cut a table of counts by document into tables that fit side by side."""
+    rows = table.head(most).to_dict("records") if most else table.to_dict("records")
+    return [
+        {"columns": group, "rows": rows, "total": len(table)} for group in groups(columns) if rows
+    ]
+
+
+def _alone(table: pd.DataFrame, columns: Sequence[Column]) -> list[tuple[Column, list[str], int]]:
+    """List for each article the names that no other article has, the most mentioned first."""
+    single = table[table["articles"] == 1]
+    found = []
+    for column in columns:
+        own = single[single[column.document] > 0]
+        found.append((column, list(own["canonical"].head(6)), len(own)))
+    return found
+
+
+def _kinds(article: Article) -> dict[str, int]:
+    items = [e.source_kind for e in article.evidence if isinstance(e, Attribution)]
+    return {kind: items.count(kind) for kind in KINDS}
+
+
+def _removed(table: pd.DataFrame, columns: Sequence[Column]) -> list[tuple[Column, str]]:
+    """Say for each article how many lines were cut, by reason."""
+    found = []
+    for column in columns:
+        reasons = table[table["document"] == column.document]["reason"]
+        counts = reasons.value_counts(sort=False).sort_index()
+        parts = ", ".join(f"{reason} {count}" for reason, count in counts.items())
+        found.append((column, f"{len(reasons)}: {parts}" if parts else "none"))
+    return found

@@ -1,0 +1,98 @@
+"""The measures as printed cells: one metric a row, one article a column."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+import pandas as pd
+
+from counterpoint.comparison.numbers import figure, interval
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+Item = TypeVar("Item")
+COLUMNS = 6  # most articles side by side; more are printed in further tables
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A printed figure; `state` tells zero and undefined from a value."""
+
+    text: str
+    bounds: str
+    state: str
+    document: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A metric with a cell for each article."""
+
+    metric: str
+    head: str
+    unit: str
+    cells: tuple[Cell, ...]
+
+
+def read_table(folder: Path, name: str) -> pd.DataFrame:
+    """Read one of the comparison's tables exactly; a name such as `NA` stays a name."""
+    return pd.read_csv(
+        folder / f"{name}.csv",
+        keep_default_na=False,
+        na_values=[""],
+        float_precision="round_trip",
+        dtype={"document": str, "date": str, "term": str, "canonical": str},
+    )
+
+
+def read_metrics(file: Path) -> list[dict[str, str]]:
+    """Read what each metric is called and means: report/metrics.csv."""
+    with file.open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
+def values(table: pd.DataFrame, metric: str, document: str) -> dict[str, float | None]:
+    """Look up value, low and high of a metric of a document; None is undefined."""
+    row = table.set_index("metric").loc[metric]
+    names = {"value": document, "low": f"{document} low", "high": f"{document} high"}
+    return {key: _number(row[column]) for key, column in names.items()}
+
+
+def lines(
+    table: pd.DataFrame, metrics: Sequence[Mapping[str, str]], documents: Sequence[str]
+) -> list[Line]:
+    """Write the lines of some metrics for some articles."""
+    units = table.set_index("metric")["unit"]
+    return [
+        Line(
+            metric["metric"],
+            metric["head"],
+            metric["unit"],
+            tuple(
+                _cell(values(table, metric["metric"], d), units[metric["metric"]], d)
+                for d in documents
+            ),
+        )
+        for metric in metrics
+    ]
+
+
+def _cell(row: Mapping[str, float | None], unit: str, document: str) -> Cell:
+    state = "undefined" if row["value"] is None else "zero" if row["value"] == 0 else "value"
+    bounds = interval(row["low"], row["high"], unit)
+    return Cell(figure(row["value"], unit), bounds, state, document)
+
+
+def groups(items: Sequence[Item], size: int = COLUMNS) -> list[Sequence[Item]]:
+    """Split articles into groups that fit side by side, as even as can be."""
+    count = -(-len(items) // size)
+    width = -(-len(items) // count) if count else size
+    return [items[n : n + width] for n in range(0, len(items), width)]
+
+
+def _number(value: float) -> float | None:
+    return None if pd.isna(value) else float(value)

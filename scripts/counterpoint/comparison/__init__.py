@@ -1,0 +1,54 @@
+"""All measures and evidence -> what differs, what is shared and what is noise."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from counterpoint.comparison import tables
+from counterpoint.comparison.corpus import Corpus
+from counterpoint.comparison.findings import Finding, findings
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    import pandas as pd
+
+    from counterpoint.records import Records
+
+__all__ = ["Comparison", "compare"]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What the briefing says: sentences, and tables by name."""
+
+    corpus: Corpus
+    findings: list[Finding]
+    tables: Mapping[str, pd.DataFrame]
+
+    def write(self, file: Path, folder: Path) -> None:
+        """Write the order of the articles and the findings as JSON, and each table as CSV."""
+        content = {
+            "documents": [
+                {
+                    "document": document.id,
+                    "letter": self.corpus.letters[document.id],
+                    "label": self.corpus.labels[document.id],
+                }
+                for document in self.corpus.documents
+            ],
+            "findings": [dataclasses.asdict(finding) for finding in self.findings],
+        }
+        text = json.dumps(content, ensure_ascii=False, indent=2)
+        file.write_text(f"{text}\n", encoding="utf-8", newline="\n")
+        tables.write(folder, self.tables)
+
+
+def compare(records: Records, order: str) -> Comparison:
+    """Compare the articles of a corpus, printed in order of "name" or "date"."""
+    corpus = Corpus.of(records, order)
+    return Comparison(corpus, findings(corpus), tables.tables(corpus))

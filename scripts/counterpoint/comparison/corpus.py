@@ -1,0 +1,59 @@
+"""All articles of a briefing with their measures, in the order in which they are printed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Self
+
+from counterpoint.comparison.labels import labels, letter
+from counterpoint.records import assemble
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from counterpoint.records import Article, Document, Measure, Records, Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """What a comparison is made from."""
+
+    articles: tuple[Article, ...]
+    measures: Mapping[tuple[str, str], Measure]  # by document and metric
+    metrics: tuple[str, ...]
+    letters: Mapping[str, str]  # by document
+    labels: Mapping[str, str]  # by document
+    refusals: tuple[Refusal, ...]
+
+    @classmethod
+    def of(cls, records: Records, order: str) -> Self:
+        """Put a corpus in order: by "name" of the file, or by "date" with the undated last."""
+        articles = assemble(records.documents, records.sentences, records.evidence)
+        ranked = sorted(articles, key=lambda article: _place(article.document, order))
+        documents = [article.document for article in ranked]
+        return cls(
+            articles=tuple(ranked),
+            measures={(m.document, m.metric): m for m in records.measures},
+            metrics=tuple(dict.fromkeys(m.metric for m in records.measures)),
+            letters={document.id: letter(n) for n, document in enumerate(documents)},
+            labels=labels(documents),
+            refusals=tuple(records.refusals),
+        )
+
+    @property
+    def documents(self) -> tuple[Document, ...]:
+        """The documents, in order."""
+        return tuple(article.document for article in self.articles)
+
+    def of_metric(self, metric: str) -> list[Measure]:
+        """Give one metric of every document, in order."""
+        return [self.measures[d.id, metric] for d in self.documents]
+
+    def name(self, document: str) -> str:
+        """Name a document as sentences do: letter and label."""
+        return f"{self.letters[document]} ({self.labels[document]})"
+
+
+def _place(document: Document, order: str) -> tuple[bool, str, str]:
+    date = document.date if order == "date" else ""
+    return date is None, date or "", document.file

@@ -1,0 +1,163 @@
+"""The briefing's tables at full precision, one CSV each. What is printed is read from these."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, get_args
+
+import pandas as pd
+
+from counterpoint.records import Attribution, Entity, Hedge, HedgeCategory
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from counterpoint.comparison.corpus import Corpus
+    from counterpoint.records import Article
+
+CATEGORIES: tuple[HedgeCategory, ...] = get_args(HedgeCategory)
+
+
+def tables(corpus: Corpus) -> dict[str, pd.DataFrame]:
+    """Make every table, by the name of its file."""
+    return {
+        "sources": sources(corpus),
+        "side_by_side": side_by_side(corpus),
+        "entities": entities(corpus),
+        "hedge_categories": hedge_categories(corpus),
+        "hedge_terms": hedge_terms(corpus),
+        "cited_sources": cited_sources(corpus),
+        "removed": removed(corpus),
+        "left_out": pd.DataFrame(
+            [(refusal.file, refusal.reason) for refusal in corpus.refusals],
+            columns=["file", "reason"],
+        ),
+    }
+
+
+def write(folder: Path, frames: Mapping[str, pd.DataFrame]) -> None:
+    """Write each table as CSV into a folder, which is made where there is none."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, frame in frames.items():
+        frame.to_csv(folder / f"{name}.csv", index=False, lineterminator="\n", encoding="utf-8")
+
+
+def sources(corpus: Corpus) -> pd.DataFrame:
+    """One article a row: what the text states of itself. Not stated is empty."""
+    return pd.DataFrame(
+        [
+            {
+                "document": document.id,
+                "letter": corpus.letters[document.id],
+                "label": corpus.labels[document.id],
+                "title": document.title,
+                "authors": "; ".join(document.authors) or None,
+                "author_affiliation": document.author_affiliation,
+                "outlet": document.outlet,
+                "date": document.date,
+                "file": document.file,
+                "sha256": document.sha256,
+                "paragraphs": len(document.paragraphs),
+                "lines_removed": len(document.removed),
+                "warnings": "; ".join(document.warnings) or None,
+            }
+            for document in corpus.documents
+        ]
+    )
+
+
+def side_by_side(corpus: Corpus) -> pd.DataFrame:
+    """One metric a row; for each document its value and the bounds of the 95% interval."""
+    rows = []
+    for metric in corpus.metrics:
+        measures = corpus.of_metric(metric)
+        row: dict[str, object] = {"metric": metric, "unit": measures[0].unit}
+        for measure in measures:
+            row[measure.document] = measure.value
+            row[f"{measure.document} low"] = measure.low
+            row[f"{measure.document} high"] = measure.high
+        rows.append(row)
+    return pd.DataFrame(rows)
+
+
+def entities(corpus: Corpus) -> pd.DataFrame:
+    """One name a row: mentions by document; first what most articles name, then by mentions."""
+    return _matrix(
+        corpus,
+        ["canonical", "type"],
+        lambda article: [(e.canonical, e.type) for e in article.evidence if isinstance(e, Entity)],
+    )
+
+
+def hedge_terms(corpus: Corpus) -> pd.DataFrame:
+    """One hedge a row, as written in lower case: uses by document."""
+    return _matrix(
+        corpus,
+        ["term", "category"],
+        lambda article: [
+            (e.text.lower(), e.category) for e in article.evidence if isinstance(e, Hedge)
+        ],
+    )
+
+
+def hedge_categories(corpus: Corpus) -> pd.DataFrame:
+    """One category a row, in the order of the guideline: hedges by document."""
+    rows = []
+    for category in CATEGORIES:
+        row: dict[str, object] = {"category": category}
+        for article in corpus.articles:
+            hedges = [e for e in article.evidence if isinstance(e, Hedge)]
+            row[article.document.id] = sum(hedge.category == category for hedge in hedges)
+        rows.append(row)
+    return pd.DataFrame(rows)
+
+
+def cited_sources(corpus: Corpus) -> pd.DataFrame:
+    """One source of one article a row: kind, affiliation as stated, attributions and words."""
+    columns = ["document", "source", "source_kind", "affiliation", "attributions", "words"]
+    rows = [row for article in corpus.articles for row in _cited(article)]
+    return pd.DataFrame(rows, columns=columns)
+
+
+def _cited(article: Article) -> list[tuple[str, str, str, str | None, int, int]]:
+    found: dict[tuple[str, str], list[Attribution]] = {}
+    for item in article.evidence:
+        if isinstance(item, Attribution):
+            found.setdefault((item.source, item.source_kind), []).append(item)
+    ranked = sorted(found.items(), key=lambda pair: (-len(pair[1]), pair[1][0].start))
+    return [
+        (
+            article.document.id,
+            source,
+            kind,
+            next((item.affiliation for item in items if item.affiliation), None),
+            len(items),
+            sum(len(item.text.split()) for item in items),
+        )
+        for (source, kind), items in ranked
+    ]
+
+
+def removed(corpus: Corpus) -> pd.DataFrame:
+    """One line a row that is not part of its article, with the reason."""
+    return pd.DataFrame(
+        [(d.id, cut.line, cut.reason, cut.text) for d in corpus.documents for cut in d.removed],
+        columns=["document", "line", "reason", "text"],
+    )
+
+
+def _matrix(corpus: Corpus, keys: Sequence[str], things: object) -> pd.DataFrame:
+    """Count things by document: key columns, articles, total, then one column a document."""
+    counts = [(a.document.id, Counter(things(a))) for a in corpus.articles]  # type: ignore[operator]
+    totals = Counter[tuple[str, ...]]()
+    for _, counter in counts:
+        totals.update(counter)
+    spread = {key: sum(key in counter for _, counter in counts) for key in totals}
+    ranked = sorted(totals, key=lambda key: (-spread[key], -totals[key], key))
+    rows = [
+        (*key, spread[key], totals[key], *(counter[key] for _, counter in counts))
+        for key in ranked
+    ]
+    documents = [document for document, _ in counts]
+    return pd.DataFrame(rows, columns=[*keys, "articles", "total", *documents])

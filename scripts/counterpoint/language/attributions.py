@@ -1,0 +1,118 @@
+"""Attributions: what a text gives as the words, statement or belief of someone else.
+
+Four steps, a module each: reporting words (`reporting`), what belongs to them (`contents`,
+`dialogue` for quotations), who speaks (`speakers`), and what the text says they are (`roles`).
+Direct, indirect and mixed are those of Pareti (2015), "Attribution: a computational approach".
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING
+
+from counterpoint.language import contents, dialogue, quotations, reporting
+from counterpoint.language.speakers import Cast
+from counterpoint.records import Attribution, Cue
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from spacy.tokens import Doc, Token
+
+    from counterpoint.language.quotations import Quotation
+    from counterpoint.language.reporting import Report
+    from counterpoint.records import Document, Entity, Mode, Span
+
+
+def find(doc: Doc, document: Document, entities: Sequence[Entity]) -> list[Attribution]:
+    """Find the attributions of a document, in order of their content.
+
+    Args:
+        doc: The parse of all of `document.text`, with its characters.
+        document: The article; its headings attribute nothing.
+        entities: The names in it.
+
+    Returns:
+        One attribution for each content and each named person it is given to. What the author
+        says, and what no one is named or described as saying, is none.
+    """
+    quoted = quotations.find(document.text, document.paragraphs)
+    reports = [
+        _unquoted(report, quoted)
+        for report in reporting.find(doc)
+        if not quotations.holding(quoted, report.head.idx, report.head.idx + 1)
+        and not any(start <= report.head.idx < end for start, end in document.headings)
+    ]
+    cast = Cast(doc, entities)
+    found = [
+        Attribution(
+            document=document.id,
+            start=start,
+            end=end,
+            text=document.text[start:end],
+            mode=_mode(document.text, (start, end), quoted),
+            source=source.name,
+            source_kind=source.kind,
+            affiliation=source.affiliation,
+            cue=None if report is None else _cue(document.text, report),
+        )
+        for (start, end), report, speaker in _contents(doc, document, quoted, reports)
+        for source in cast.sources(
+            speaker, needs_speaker=report is not None and report.entry.needs_speaker
+        )
+    ]
+    return sorted(dict.fromkeys(found), key=lambda found: (found.start, found.end, found.source))
+
+
+def _contents(
+    doc: Doc, document: Document, quoted: Sequence[Quotation], reports: Sequence[Report]
+) -> Iterator[tuple[Span, Report | None, Token]]:
+    lines = dialogue.find(doc, document, quoted, reports)
+    for line in lines:
+        yield (line.quotation.start, line.quotation.end), line.report, line.speaker
+    spoken = [line.quotation for line in lines]
+    for report in reports:
+        span = contents.find(doc, document.text, report, quoted)
+        if span is None or report.speaker is None:
+            continue
+        rest = contents.trim(document.text, *_unspoken(span, spoken))
+        if rest is None or (rest != span and rest[0] <= report.span[0] < rest[1]):
+            continue  # nothing is left but the reporting words themselves
+        if " " in document.text[slice(*rest)]:  # a single word states nothing
+            yield rest, report, report.speaker
+
+
+def _unspoken(span: Span, spoken: Sequence[Quotation]) -> Span:
+    """Cut from a clause the whole quotations at its ends, which are attributions themselves."""
+    start, end = span
+    for quotation in spoken:
+        if quotation.start <= start < quotation.end:
+            start = min(quotation.end, end)
+    for quotation in reversed(spoken):
+        if quotation.start < end <= quotation.end:
+            end = max(quotation.start, start)
+    return start, end
+
+
+def _unquoted(report: Report, quoted: Sequence[Quotation]) -> Report:
+    """Forget a speaker whom the parser found among the words that are spoken."""
+    speaker = report.speaker
+    if speaker is None or not quotations.holding(quoted, speaker.idx, speaker.idx + 1):
+        return report
+    return dataclasses.replace(report, speaker=None)
+
+
+def _mode(text: str, span: Span, quoted: Sequence[Quotation]) -> Mode:
+    start, end = span
+    inside = quotations.holding(quoted, start, end)
+    if not inside:
+        return "indirect"
+    unquoted = text[start:end]
+    for quotation in inside:
+        unquoted = unquoted.replace(text[quotation.start : quotation.end], "")
+    return "mixed" if any(character.isalnum() for character in unquoted) else "direct"
+
+
+def _cue(text: str, report: Report) -> Cue:
+    start, end = report.span
+    return Cue(start, end, text[start:end])

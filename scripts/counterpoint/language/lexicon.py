@@ -1,0 +1,102 @@
+"""Word lists in which each term is read in its context before it counts."""
+
+from __future__ import annotations
+
+import csv
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, NamedTuple
+
+from spacy.strings import get_string_id
+
+from counterpoint.language.readings import READINGS
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from spacy.tokens import Doc, Span
+
+    from counterpoint.language.readings import Reading
+
+COLUMNS = ("term", "category", "reading", "source")
+
+
+class Term(NamedTuple):
+    """A term as the tokenizer parts it, what it counts as, and the reading that makes it count."""
+
+    words: tuple[int, ...]  # as spaCy keys strings: a text is then compared without its strings
+    category: str
+    reading: Reading
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """Terms by their first word, the longest of each first, those of one length as listed."""
+
+    terms: dict[int, list[Term]]
+
+    def find(self, doc: Doc) -> Iterator[tuple[Span, str]]:
+        """Yield the spans that count, with their category, in order and without overlap.
+
+        A word of a term is matched by the word itself in any case or contraction (`n't` is
+        `not`) and by every form of which it is the lemma. At each word the longest term whose
+        reading holds wins.
+        """
+        forms = doc.to_array(["NORM", "LEMMA"]).tolist()
+        free_from = 0
+        for start, (norm, lemma) in enumerate(forms):
+            if start < free_from or not (norm in self.terms or lemma in self.terms):
+                continue
+            for words, category, reading in self._beginning(norm, lemma):
+                here = forms[start : start + len(words)]
+                if len(here) == len(words) and all(map(list.__contains__, here, words)):
+                    span = doc[start : start + len(words)]
+                    if reading(span):
+                        yield span, category
+                        free_from = span.end
+                        break
+
+    def _beginning(self, norm: int, lemma: int) -> list[Term]:
+        if norm == lemma or lemma not in self.terms:
+            return self.terms.get(norm, [])
+        return sorted([*self.terms.get(norm, []), *self.terms[lemma]], key=_longest_first)
+
+
+@cache
+def load(name: str, categories: tuple[str, ...]) -> Lexicon:
+    """Read the word list `data/<name>.tsv` (columns: see data/README.md).
+
+    Raises:
+        ValueError: A line lacks a column, or names a category or a reading that does not exist.
+    """
+    lines = files("counterpoint.language").joinpath("data", f"{name}.tsv").read_text("utf-8")
+    return parse(lines, f"{name}.tsv", categories)
+
+
+def parse(lines: str, name: str, categories: Collection[str]) -> Lexicon:
+    """Read the text of a word list; `name` is what errors call it."""
+    rows = csv.reader(lines.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE)
+    if tuple(header := next(rows, [])) != COLUMNS:
+        raise ValueError(f"{name}:1: the columns are {header}; they must be {list(COLUMNS)}.")
+    terms: defaultdict[int, list[Term]] = defaultdict(list)
+    for number, row in enumerate(rows, start=2):
+        if len(row) != len(COLUMNS) or not all(row):
+            raise ValueError(f"{name}:{number}: {row} must fill the columns {list(COLUMNS)}.")
+        term, category, reading, _ = row
+        if category not in categories:
+            raise ValueError(
+                f"{name}:{number}: no category {category!r}. Categories: {', '.join(categories)}."
+            )
+        if reading not in READINGS:
+            raise ValueError(
+                f"{name}:{number}: no reading {reading!r}. Readings: {', '.join(READINGS)}."
+            )
+        words = tuple(map(get_string_id, term.split()))
+        terms[words[0]].append(Term(words, category, READINGS[reading]))
+    return Lexicon({word: sorted(listed, key=_longest_first) for word, listed in terms.items()})
+
+
+def _longest_first(term: Term) -> int:
+    return -len(term.words)

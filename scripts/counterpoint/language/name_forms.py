@@ -1,0 +1,108 @@
+"""Names known by their form, where the pipeline saw none or only a part."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from counterpoint.language.mentions import Mention, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc, Token
+
+    from counterpoint.records import Document
+
+LINKS: Final = frozenset({"of", "for", "on"})
+_TIMES: Final = frozenset({"DATE", "TIME"})
+_NUMBERED: Final = re.compile(r"\b[A-Z][A-Za-z]*-\d+[A-Za-z]*\b")
+_WORD: Final = r"[A-Z][\w’'-]*"
+_QUOTED: Final = re.compile(rf"[“\"‘«]{_WORD}(?: (?:of |for |on |the |and )*{_WORD}){{1,4}}[”\"’»]")
+
+
+def headed(doc: Doc, document: Document) -> Iterator[Mention]:
+    """Names built on a telling noun: `Defence Ministry`, `Treaty on the Use of the Seas`.
+
+    A run of capitalised words with the noun, and what `of`, `for` or `on` adds to it. Not in
+    headings, whose capitals tell nothing.
+    """
+    done = 0
+    for match in _heads().finditer(document.text):
+        span = doc.char_span(*match.span())
+        if span is None or span.start < done or not _capital(doc[span.start]):
+            continue
+        if any(start <= span.start_char < end for start, end in document.headings):
+            continue
+        start = span.start
+        while start > done and _continues(doc, start - 1):
+            start -= 1
+        done = _complement(doc, span.end)
+        if done - start > 1:
+            yield Mention(start, done, words("head")[span.text.lower()])
+
+
+@cache
+def _heads() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(word.title() for word in words('head'))})\b")
+
+
+def _capital(token: Token) -> bool:
+    return (
+        token.text[0].isupper()
+        and token.pos_ in {"PROPN", "ADJ", "NOUN"}
+        and token.ent_type_ not in _TIMES
+    )
+
+
+def _continues(doc: Doc, i: int) -> bool:
+    """Whether token `i` is a word of a run, or a hyphen between two of them."""
+    if doc[i].text == "-" and 0 < i < len(doc) - 1:
+        return _capital(doc[i - 1]) and _capital(doc[i + 1])
+    return _capital(doc[i])
+
+
+def _complement(doc: Doc, end: int) -> int:
+    """Where a name ends that may go on with `of the ...`, `for ...`, `on ... and ...`."""
+    while end < len(doc) and doc[end].lower_ in LINKS:
+        start = end + 2 if doc[end + 1 : end + 2].text.lower() == "the" else end + 1
+        stop = _run(doc, start)
+        person = any(token.ent_type_ == "PERSON" for token in doc[start:stop])
+        if stop == start or person:
+            break
+        end = stop
+        if doc[end : end + 1].text == "and":
+            second = doc[end + 1 : _run(doc, end + 1)]
+            named = any(token.ent_type_ for token in [doc[end - 1], *second])
+            if len(second) and not named:
+                end = second.end
+    return end
+
+
+def _run(doc: Doc, start: int) -> int:
+    end = start
+    while end < len(doc) and _continues(doc, end):
+        end += 1
+    return end
+
+
+def quoted(doc: Doc, document: Document) -> Iterator[Mention]:
+    """Works, slogans and programmes: two to five capitalised words between quotation marks."""
+    for match in _QUOTED.finditer(document.text):
+        span = doc.char_span(match.start() + 1, match.end() - 1)
+        if span is not None:
+            yield Mention(span.start, span.end, "OTHER")
+
+
+def numbered(doc: Doc, document: Document) -> Iterator[Mention]:
+    """Diseases, aircraft, models: letters, a hyphen and a number."""
+    for match in _NUMBERED.finditer(document.text):
+        span = doc.char_span(*match.span())
+        if span is not None and doc[span.start].ent_type_ not in _TIMES:
+            yield Mention(span.start, span.end, "OTHER")
+
+
+def is_numbered(text: str) -> bool:
+    """Whether the text is letters, a hyphen and a number."""
+    return _NUMBERED.fullmatch(text) is not None

@@ -1,0 +1,57 @@
+"""The spaCy pipeline: loaded once, given texts whose sentence boundaries are part decided."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from counterpoint.language import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+    from counterpoint.records import Document
+
+
+def load(model: str) -> Language:
+    """Load an installed spaCy pipeline by the name of its package.
+
+    Raises:
+        ValueError: No such pipeline is installed; the message names those that are.
+    """
+    # Half a second of imports that reading the other records should not cost.
+    import spacy
+    from spacy.util import compile_infix_regex, compile_suffix_regex, get_installed_models
+
+    installed = sorted(get_installed_models())
+    if model not in installed:
+        raise ValueError(
+            f"The spaCy pipeline {model!r} is not installed. "
+            f"Installed: {', '.join(installed) or 'none'}."
+        )
+    nlp = spacy.load(model)
+    # `U.S.-led` and `U.S.- and UN-led` hold a name, which is then a token.
+    hyphen = r"(?<=[A-Z]\.)-"
+    tokenizer = cast("Any", nlp.tokenizer)
+    rules = nlp.Defaults
+    tokenizer.infix_finditer = compile_infix_regex([*(rules.infixes or ()), hyphen]).finditer
+    tokenizer.suffix_search = compile_suffix_regex([*(rules.suffixes or ()), hyphen]).search
+    return nlp
+
+
+def parse(nlp: Language, documents: Iterable[Document]) -> Iterator[tuple[Doc, Document]]:
+    """Parse documents in order, each as one Doc that covers exactly `document.text`.
+
+    What the layout of a document says about its sentences is set before the parser runs, which
+    keeps to it: no arc, and so no reading of a clause, crosses a paragraph.
+    """
+
+    def prepared() -> Iterator[tuple[Doc, Document]]:
+        for document in documents:
+            doc = nlp.make_doc(document.text)
+            sentences.constrain(doc, document)
+            yield doc, document
+
+    yield from nlp.pipe(prepared(), as_tuples=True)

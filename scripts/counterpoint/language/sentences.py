@@ -1,0 +1,76 @@
+"""Where sentences begin and end: layout and punctuation first, the parser for the rest."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from counterpoint.language.mentions import words
+from counterpoint.records import Sentence
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from counterpoint.records import Document
+
+_TERMINAL = (".", "!", "?", "…")
+# Straight quotation marks close here only where they touch the word before them.
+_CLOSING = frozenset("”’»)]\"'")
+
+
+def constrain(doc: Doc, document: Document) -> None:
+    """Set on `doc` the boundaries that layout and punctuation decide; call before parsing.
+
+    A paragraph always starts a sentence. Within one, a sentence may start only after terminal
+    punctuation, and never with a closing mark or a lower-case word: so the mark stays with the
+    sentence that it closes, `"Why?" he asked` is one sentence and `U.S. policy` is not cut.
+    """
+    paragraphs = {start for start, _ in document.paragraphs}
+    starts: list[int] = []  # 1 yes, -1 no, 0 for the parser to say
+    ended, before, touches = False, "", False
+    for token in doc:
+        word = token.text
+        closes = word in _CLOSING and touches
+        may = ended and not (closes or word.islower() or word.isspace())
+        starts.append(1 if token.idx in paragraphs else 0 if may else -1)
+        if not (closes or word.isspace()):
+            ended = word.endswith(_TERMINAL) and not _abbreviated(word, before)
+        before, touches = word, not token.whitespace_
+    # One by one, spaCy looks through the whole Doc at each that is set.
+    column: Any = np.array([starts], dtype=np.int64).T.astype(np.uint64)
+    doc.from_array(["SENT_START"], column)
+
+
+def _abbreviated(word: str, before: str) -> bool:
+    """Whether the full stop belongs to a title before a name: `Cllr.`, `Supt.`."""
+    stem = before if word == "." else word.removesuffix(".")
+    return word.endswith(".") and stem.lower() in words("abbreviation")
+
+
+def find(doc: Doc, document: Document) -> list[Sentence]:
+    """List the sentences of a parsed document in order, without the white space around them.
+
+    Each heading is one sentence, whatever stands in it; no sentence crosses a paragraph.
+    """
+    headings = set(document.headings)
+    parsed = [sentence.start_char for sentence in doc.sents]
+    found = []
+    for start, end in document.paragraphs:
+        within = [start, end]
+        if (start, end) not in headings:
+            within[1:1] = parsed[bisect_right(parsed, start) : bisect_right(parsed, end - 1)]
+        for left, right in pairwise(within):
+            text = document.text[left:right]
+            if text.strip():
+                found.append(
+                    Sentence(
+                        document=document.id,
+                        start=left + len(text) - len(text.lstrip()),
+                        end=left + len(text.rstrip()),
+                        heading=(start, end) in headings,
+                    )
+                )
+    return found

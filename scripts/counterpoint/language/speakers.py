@@ -1,0 +1,155 @@
+"""Who speaks: the noun phrase beside a reporting word, resolved to the sources it stands for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from counterpoint.language import roles
+from counterpoint.language.people import People
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spacy.tokens import Doc, Token
+
+    from counterpoint.language.people import Person
+    from counterpoint.records import Entity, SourceKind
+
+_PERSONAL = frozenset({"he", "she", "him", "her", "his"})
+_PLURAL = frozenset({"they", "both", "their"})
+_GENERIC = frozenset({"some", "many", "most", "others", "few", "several", "those", "everyone"})
+_ANY = frozenset({"a", "an", "some", "many", "several", "few", "most", "other", "another"})
+_NOT_OF_PHRASE = frozenset({"relcl", "acl", "appos", "punct", "cc", "conj", "advcl"})
+_LEFT_OFF = frozenset({"the", "a", "an", "both", "even", "but", "and"})
+_MEMORY = 60  # tokens, some two sentences, in which "it" and "they" find what they take up
+_NEAR = 6  # tokens behind a noun in which a name makes it a certain one ("report by the ...")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One who is cited: the fullest name in the text, or the words that stand for it."""
+
+    name: str
+    kind: SourceKind
+    affiliation: str | None
+
+
+class Cast:
+    """Who is meant by each noun phrase and pronoun of a document."""
+
+    def __init__(self, doc: Doc, entities: Sequence[Entity]) -> None:
+        self._doc = doc
+        spans: dict[tuple[int, int], str] = {}
+        for entity in entities:
+            span = doc.char_span(entity.start, entity.end, alignment_mode="expand")
+            if span is not None:
+                spans[span.start, span.end] = entity.type
+        self._types = {i: type_ for span, type_ in spans.items() for i in range(*span)}
+        self._people = People(doc, spans)
+
+    def sources(self, speaker: Token, *, needs_speaker: bool = False) -> list[Source]:
+        """Resolve the head of a noun phrase; several names joined by "and" are several sources.
+
+        Institutions that are joined speak as one ("France and Spain declared"). Empty for the
+        author ("I", "we"), for what cannot speak, and, where `needs_speaker`, for any phrase
+        that is not known to stand for a person, a body or a document.
+        """
+        heads = [speaker, *(t for t in speaker.conjuncts if t.i > speaker.i and t.tag_ != "NN")]
+        known = [
+            source
+            for head in heads
+            if (source := self._one(head, strict=needs_speaker or head != speaker)) is not None
+        ]
+        if len(known) > 1 and all(source.kind == "institution" for source in known):
+            return [Source(self._text(_start(speaker), heads[-1].i + 1), "institution", None)]
+        return list(dict.fromkeys(known))
+
+    def _one(self, head: Token, *, strict: bool) -> Source | None:
+        if head.pos_ == "PRON" or head.tag_ in {"WDT", "EX"}:
+            return self._pronoun(head)
+        person = self._person(head)
+        if person is not None:
+            return _cited(person)
+        text, listed = self._phrase(head), roles.kind_of(head)
+        if listed in {"body", "document"}:
+            return Source(text, self._standing(head, listed), None)
+        if listed is not None:
+            return self._described(head, text)
+        if head.pos_ == "PROPN":
+            many = self._types.get(head.i) == "GROUP" and head.tag_ == "NNPS"
+            return Source(text, "unnamed" if many else "institution", None)
+        common = head.pos_ in {"NOUN", "ADJ", "DET", "NUM"}
+        return Source(text, "unnamed", None) if common and not strict else None
+
+    def _person(self, head: Token) -> Person | None:
+        """The person that a head noun names, or that stands in apposition to it."""
+        behind = [child for child in head.children if child.dep_ == "appos" and child.i > head.i]
+        if roles.kind_of(head) and head.i + 2 < len(self._doc) and head.nbor().text == ",":
+            behind.append(head.nbor(2))  # "the minister, Ana Cruz, said", however it was parsed
+        named = (self._people.named(token) for token in (head, *behind))
+        return next((person for person in named if person is not None), None)
+
+    def _pronoun(self, head: Token) -> Source | None:
+        word = head.lower_
+        if word in _PERSONAL:
+            person = self._people.before(head)
+            return Source(word, "unnamed", None) if person is None else _cited(person)
+        if word in {*_PLURAL, "it"} and head.dep_ != "expl":
+            return self._taken_up(head, plural=word in _PLURAL)
+        return Source(self._phrase(head), "unnamed", None) if word in _GENERIC else None
+
+    def _taken_up(self, head: Token, *, plural: bool) -> Source | None:
+        """The nearest subject before that "it" or "they" can stand for."""
+        for token in reversed(self._doc[max(0, head.i - _MEMORY) : head.i]):
+            if token.dep_ != "nsubj" or token.pos_ == "PRON":
+                continue
+            many = token.tag_ in {"NNS", "NNPS"} or any(c.dep_ == "conj" for c in token.children)
+            if many == plural or (plural and roles.kind_of(token) == "body"):
+                found = self.sources(token, needs_speaker=True)
+                return found[0] if found else None
+        return None
+
+    def _described(self, head: Token, text: str) -> Source:
+        """A description: of a person named before, or of someone who is not named."""
+        definite = any(child.lower_ in {"the", "this", "that"} for child in head.children)
+        person = self._people.described(head) if definite and head.tag_ in {"NN", "NNP"} else None
+        return Source(text, "unnamed", None) if person is None else _cited(person)
+
+    def _standing(self, head: Token, listed: str) -> SourceKind:
+        """A document that is any one of its like ("a study", "reports") is not named."""
+        words = {token.lower_ for token in head.lefts}
+        bare = head.tag_ == "NNS" and not words & {"the", "these", "those"}
+        named = any(t.i in self._types and t.i < head.i + _NEAR for t in head.subtree)
+        if not named and (words & _ANY or (bare and listed == "document")):
+            return "unnamed"
+        return "institution"
+
+    def _phrase(self, head: Token) -> str:
+        """The noun phrase without article, relative clause and apposition."""
+        end = head.i + 1
+        for child in head.rights:
+            if child.dep_ != "prep" or child.i != end or child.lower_ in {"on", "after", "before"}:
+                break
+            if any(token.dep_ in _NOT_OF_PHRASE for token in child.subtree):
+                break
+            end = child.right_edge.i + 1
+        return self._text(_start(head), end)
+
+    def _text(self, start: int, end: int) -> str:
+        return " ".join(self._doc[start:end].text.split())
+
+
+def _cited(person: Person) -> Source:
+    return Source(person.name, person.kind, person.affiliation)
+
+
+def _start(head: Token) -> int:
+    """Where a phrase begins behind its article, quantifiers kept ("many scholars")."""
+    start = head.left_edge.i
+    while start < head.i:
+        token = head.doc[start]
+        if not (token.lower_ in _LEFT_OFF or token.is_punct or token.is_space):
+            break
+        start += 1
+    return start

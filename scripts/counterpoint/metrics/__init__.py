@@ -1,0 +1,19 @@
+"""Article -> figures. One module a family of metrics; a module with a `FAMILY` is found by being here."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from functools import cache
+
+from counterpoint.metrics.metric import Counts, Family, Metric
+
+__all__ = ["Counts", "Family", "Metric", "families"]
+
+
+@cache
+def families() -> tuple[Family, ...]:
+    """Find every family of metrics, in the order of their modules' names."""
+    names = sorted(module.name for module in pkgutil.iter_modules(__path__))
+    modules = [importlib.import_module(f"{__name__}.{name}") for name in names]
+    return tuple(module.FAMILY for module in modules if hasattr(module, "FAMILY"))

@@ -1,0 +1,53 @@
+"""How densely the article names people, places, organisations, groups and other things."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, get_args
+
+import numpy as np
+
+from counterpoint.metrics.metric import Counts, Family, Metric, by_sentence, words_by_sentence
+from counterpoint.records import Entity, EntityType
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from counterpoint.records import Article
+
+TYPES: tuple[EntityType, ...] = get_args(EntityType)
+
+
+def counts(article: Article) -> Mapping[str, Counts]:
+    """Mentions of each sentence, by type as well, and the number of distinct names in all."""
+    entities = [e for e in article.evidence if isinstance(e, Entity)]
+    mentions = {
+        kind: by_sentence(article, (e.start for e in entities if e.type == kind)) for kind in TYPES
+    }
+    return {
+        "words": words_by_sentence(article),
+        "mentions": np.sum(list(mentions.values()), axis=0, dtype=np.int64),
+        "distinct": np.array([len({(e.type, e.canonical) for e in entities})]),
+        **mentions,
+    }
+
+
+def _rate(name: str, column: str) -> Metric:
+    return Metric(
+        name,
+        "per 1,000 words",
+        (column, "words"),
+        lambda mentions, words: 1000 * mentions / words,
+        "words",
+        "resampled",
+    )
+
+
+FAMILY = Family(
+    counts,
+    (
+        Metric("entities", "mentions", ("mentions",), lambda mentions: mentions, "words", "none"),
+        Metric("distinct_entities", "names", ("distinct",), lambda names: names, "words", "none"),
+        _rate("entities_per_1000", "mentions"),
+        *(_rate(f"{kind.lower()}_entities_per_1000", kind) for kind in TYPES),
+    ),
+)

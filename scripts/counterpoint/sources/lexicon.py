@@ -1,0 +1,101 @@
+"""The word lists and thresholds of `data/`, read once. `data/README.md` says what each is for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+_DATA = Path(__file__).with_name("data")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words, lower case and plain apostrophes, that tell a kind of furniture."""
+
+    reason: str
+    edge: bool  # told only above the first and below the last paragraph of text
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """The phrases of furniture.tsv, found by how each is matched."""
+
+    _whole: dict[str, Phrase]
+    _opening: dict[str, tuple[Phrase, ...]]  # by first word, the longest phrase first
+    _within: dict[str, Phrase]
+    _any_within: re.Pattern[str]
+
+    def matching(self, text: tuple[str, ...]) -> list[Phrase]:
+        """Return the phrases that are the text, that open it, or that are within it."""
+        key = " ".join(text)
+        whole = [self._whole[key]] if key in self._whole else []
+        within = [self._within[found] for found in self._any_within.findall(key)]
+        return [*whole, *self.opening(text), *within]
+
+    def named(self, text: tuple[str, ...]) -> str | None:
+        """Return the reason of the phrase that is the text."""
+        phrase = self._whole.get(" ".join(text))
+        return phrase.reason if phrase else None
+
+    def opening(self, text: tuple[str, ...]) -> list[Phrase]:
+        """Return the phrases that open a text, given as words in lower case."""
+        key = " ".join(text) + " "
+        group = self._opening.get(text[0], ()) if text else ()
+        return [phrase for phrase in group if key.startswith(phrase.words + " ")]
+
+
+@cache
+def phrases() -> Phrases:
+    """Return the phrases that tell furniture."""
+    whole: dict[str, Phrase] = {}
+    opening: dict[str, list[Phrase]] = {}
+    within: dict[str, Phrase] = {}
+    for reason, place, match, words in _rows("furniture.tsv"):
+        phrase = Phrase(reason, place == "edge", words)
+        if match == "is":
+            whole[words] = phrase
+        elif match == "starts":
+            opening.setdefault(words.split()[0], []).append(phrase)
+        else:
+            within[words] = phrase
+    return Phrases(
+        whole,
+        {word: tuple(sorted(group, key=_longest_first)) for word, group in opening.items()},
+        within,
+        re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(within)))})\b"),
+    )
+
+
+@cache
+def words(kind: str) -> frozenset[str]:
+    """Return the lower-case words of one class of words.tsv, for look-up only (no order)."""
+    return frozenset(word for name, word in _rows("words.tsv") if name == kind)
+
+
+@cache
+def threshold(name: str) -> float:
+    """Return a figure of thresholds.tsv."""
+    return {row[0]: float(row[1]) for row in _rows("thresholds.tsv")}[name]
+
+
+@cache
+def language_name(code: str) -> str:
+    """Return the English name of an ISO 639 code, or the code where the list has none."""
+    return dict(_pairs("languages.tsv")).get(code, code)
+
+
+def _longest_first(phrase: Phrase) -> tuple[int, str]:
+    return -len(phrase.words), phrase.words
+
+
+def _pairs(name: str) -> list[tuple[str, str]]:
+    return [(first, second) for first, second in _rows(name)]
+
+
+@cache
+def _rows(name: str) -> tuple[tuple[str, ...], ...]:
+    _, *lines = (_DATA / name).read_text(encoding="utf-8").splitlines()
+    return tuple(tuple(line.split("\t")) for line in lines)

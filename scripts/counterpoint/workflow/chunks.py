@@ -1,0 +1,53 @@
+"""Groups of sources that are worked on together: a binary trie over the hash of their names.
+
+A job an article would cost a second of start-up each and a job for all would redo everything for
+one new file. A trie redoes little: a new file touches the one group whose prefix its hash has, or
+splits it in two, and no other group hears of it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+ROOT = "all"  # the name of the group with the empty prefix
+BITS = 256
+
+
+def address(name: str) -> str:
+    """Give the bits of sha256(stem) that decide a file's group.
+
+    The stem and not the name: files that share one, and so contend for one id, stay together.
+    """
+    digest = hashlib.sha256(PurePath(name).stem.encode()).digest()
+    return "".join(f"{byte:08b}" for byte in digest)
+
+
+def split(names: Iterable[str], size: int) -> dict[str, tuple[str, ...]]:
+    """Split file names into groups of at most `size`, keyed by prefix ("all" for the empty one).
+
+    A group exceeds `size` only where more files than that share one stem. Order of `names` does
+    not matter; the names of a group are in code-point order.
+    """
+    leaves: dict[str, tuple[str, ...]] = {}
+    pending = [("", [(address(name), name) for name in sorted(names)])]
+    while pending:
+        prefix, members = pending.pop()
+        if len(members) <= size or len(prefix) == BITS:
+            if members:
+                leaves[prefix or ROOT] = tuple(name for _, name in members)
+            continue
+        for bit in "10":
+            branch = prefix + bit
+            pending.append((branch, [m for m in members if m[0].startswith(branch)]))
+    return leaves
+
+
+def ancestors(chunk: str) -> list[str]:
+    """Name the groups that a group was split from, the nearest first."""
+    bits = chunk.removeprefix(ROOT)
+    return [bits[:length] or ROOT for length in range(len(bits) - 1, -1, -1)]

@@ -1,0 +1,146 @@
+"""What the Snakefile asks: which sources there are, in which groups, and what a stage depends on.
+
+Read at every start of snakemake, with nothing to do as well, so it imports nothing heavy.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import asdict, dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Self
+
+from snakemake.exceptions import WorkflowError
+from snakemake.io import directory
+
+from counterpoint import sources
+from counterpoint.workflow.chunks import ancestors, split
+from counterpoint.workflow.recipes import STAGES, digest, files, versions
+from counterpoint.workflow.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from counterpoint.records import Refusal
+
+PER_CHUNK = {
+    "documents": "documents.jsonl",
+    "refused": "refused.jsonl",
+    "sentences": "sentences.jsonl",
+    "evidence": "evidence.jsonl",
+    "measures": "measures.csv",
+}
+RECORDS = {
+    "documents": "documents.jsonl",
+    "refused": "left_out.jsonl",
+    "sentences": "sentences.jsonl",
+    "evidence": "evidence.jsonl",
+    "measures": "measures.csv",
+    "comparison": "comparison.json",
+    "tables": "tables",
+}
+
+
+@dataclass(frozen=True)
+class Plan:
+    """One briefing to build: its settings, its sources and the groups they are worked on in."""
+
+    settings: Settings
+    files: Mapping[str, Path]  # file name -> path
+    unread: tuple[Refusal, ...]
+
+    @classmethod
+    def of(cls, config: Mapping[str, Any]) -> Self:
+        """Make the plan, or stop before any work with what is wrong and what is allowed.
+
+        Raises:
+            WorkflowError: a setting is not allowed, or there is nothing to read.
+        """
+        try:
+            settings = Settings.from_config(config)
+            readable, unread = sources.listing(Path(settings.sources))
+        except (ValueError, OSError) as fault:
+            raise WorkflowError(str(fault)) from None
+        if not readable:
+            left = "".join(f"\n  {refusal.file}: {refusal.reason}" for refusal in unread)
+            raise WorkflowError(
+                f"sources: no article to read in the folder {settings.sources!r}. Put one file an "
+                f"article into it, or name another: snakemake --config sources=FOLDER{left}"
+            )
+        return cls(settings, {path.name: path for path in readable}, tuple(unread))
+
+    @property
+    def results(self) -> Path:
+        """The folder for everything that is built."""
+        return Path(self.settings.results)
+
+    @cached_property
+    def groups(self) -> Mapping[str, tuple[str, ...]]:
+        """The file names of each chunk, by the chunk's name."""
+        return split(self.files, self.settings.chunk_size)
+
+    @cached_property
+    def records(self) -> dict[str, Path]:
+        """Input of `render`: the records of the whole corpus and what they come to."""
+        return {name: self.results / file for name, file in RECORDS.items()}
+
+    @property
+    def outputs(self) -> dict[str, Any]:
+        """Output of `compare`: the same, with the folder of tables declared as one."""
+        return {**self.records, "tables": directory(self.records["tables"])}
+
+    def sources(self, wildcards: Any) -> list[str]:
+        """Input of `normalize`: the files of a chunk."""
+        return [str(self.files[name]) for name in self.groups.get(wildcards.chunk, ())]
+
+    def chunks(self, _: Any) -> dict[str, list[str]]:
+        """Input of `compare`: the files of every chunk."""
+        folders = [self.results / "chunks" / chunk for chunk in self.groups]
+        return {
+            name: [str(folder / file) for folder in folders] for name, file in PER_CHUNK.items()
+        }
+
+    def code(self, stage: str) -> list[str]:
+        """Input of a stage: every file that it runs or reads, so that an edit redoes it."""
+        return [os.path.relpath(path) for path in files(stage)]
+
+    def recipe(self, stage: str, chunk: str | None = None) -> dict[str, Any]:
+        """Parameter of a stage: all that its output depends on and that is no file of its input.
+
+        The digests are here as well, because a file can change and keep, or be given, an older
+        date. A change of any of these redoes the stage.
+        """
+        settings = asdict(self.settings)
+        recipe = {
+            "code": digest(files(stage)),
+            "versions": self.versions(stage),
+            **{name: settings[name] for name in STAGES[stage].settings},
+        }
+        if stage == "normalize" and chunk is not None:
+            members = self.groups.get(chunk, ())
+            recipe["sources"] = digest([self.files[name] for name in members])
+        if stage == "compare":
+            recipe["unread"] = [asdict(refusal) for refusal in self.unread]
+        if stage == "render":
+            recipe["versions"] = {k: v for name in STAGES for k, v in self.versions(name).items()}
+        return recipe
+
+    def versions(self, stage: str) -> dict[str, str]:
+        """Give the versions of the packages that a stage's output depends on."""
+        model = (self.settings.model,) * ("model" in STAGES[stage].settings)
+        return versions(STAGES[stage].packages + model)
+
+    def memo(self, chunk: str) -> list[str]:
+        """Parameter of `annotate`: files that only save time, a chunk's own and its ancestors'."""
+        folder = self.results / "memo"
+        return [str(folder / f"{name}.jsonl") for name in (chunk, *ancestors(chunk))]
+
+    def summary(self) -> str:
+        """Say in a few lines what was built and where it is."""
+        left_out = f"{len(self.unread)} file(s) not read, see the briefing\n" if self.unread else ""
+        return (
+            f"\nThe briefing:  {self.results / 'briefing.pdf'}\n"
+            f"The records:   {self.results / RECORDS['documents']}, {RECORDS['evidence']}, "
+            f"{RECORDS['measures']}, tables/\n{left_out}"
+        )

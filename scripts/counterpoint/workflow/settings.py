@@ -1,0 +1,76 @@
+"""briefing.yaml, checked against its schema before any work is done."""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Self
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from jsonschema.exceptions import ValidationError
+
+SCHEMA = Path(__file__).with_name("settings.schema.yaml")
+WHERE = "briefing.yaml (or --config)"
+_NAMES = {"string": "text", "integer": "a whole number", "null": "empty", "number": "a number"}
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings of one briefing; settings.schema.yaml says what each means."""
+
+    title: str | None
+    sources: str
+    results: str
+    order: str
+    model: str
+    passages: int
+    excerpt_words: int
+    chunk_size: int
+
+    @classmethod
+    def from_config(cls, config: Mapping[str, Any]) -> Self:
+        """Check a configuration and fill in the defaults.
+
+        Raises:
+            ValueError: a key is unknown or a value is not allowed; says which, and what is.
+        """
+        import yaml
+        from jsonschema import Draft202012Validator
+
+        schema = yaml.safe_load(SCHEMA.read_text(encoding="utf-8"))
+        faults = sorted(Draft202012Validator(schema).iter_errors(dict(config)), key=str)
+        if faults:
+            raise ValueError("\n".join(_explain(fault, schema, config) for fault in faults))
+        defaults = {key: rule["default"] for key, rule in schema["properties"].items()}
+        return cls(**{**defaults, **config})
+
+
+def _explain(fault: ValidationError, schema: Mapping[str, Any], config: Mapping[str, Any]) -> str:
+    """One fault as a sentence for whoever wrote the file."""
+    known = list(schema["properties"])
+    if not fault.absolute_path:
+        unknown = [key for key in config if key not in known]
+        return "\n".join(_unknown(key, known) for key in unknown)
+    key = str(fault.absolute_path[0])
+    rule = schema["properties"][key]
+    return f"{WHERE}: {key}: {fault.instance!r} is not allowed; allowed: {_allowed(rule)}"
+
+
+def _unknown(key: object, known: list[str]) -> str:
+    near = difflib.get_close_matches(str(key), known, n=1)
+    hint = f" (did you mean {near[0]!r}?)" if near else ""
+    return f"{WHERE}: {key}: unknown setting{hint}; allowed: {', '.join(known)}"
+
+
+def _allowed(rule: Mapping[str, Any]) -> str:
+    """What a setting takes, in words."""
+    if "enum" in rule:
+        return ", ".join(map(str, rule["enum"]))
+    types = rule["type"] if isinstance(rule["type"], list) else [rule["type"]]
+    words = " or ".join(_NAMES[name] for name in types)
+    if "minimum" in rule:
+        words += f" from {rule['minimum']} to {rule['maximum']}"
+    return words + ", in quotation marks where it looks like a number" * ("string" in types)

@@ -1,0 +1,21 @@
+from pathlib import Path
+
+from counterpoint.records import (
+    Document,
+    Sentence,
+    assemble,
+    read_evidence,
+    read_lines,
+    write_measures,
+)
+from counterpoint.statistics import measure
+
+articles = assemble(
+    read_lines(Path(snakemake.input.documents), Document),
+    read_lines(Path(snakemake.input.sentences), Sentence),
+    read_evidence(Path(snakemake.input.evidence)),
+)
+measures = [figure for article in articles for figure in measure(article)]
+write_measures(Path(snakemake.output.measures), measures)
+account = f"{len(articles)} articles, {len(measures):,} measures"
+Path(snakemake.log[0]).write_text(f"{account}\n", encoding="utf-8")

@@ -1,0 +1,129 @@
+from __future__ import annotations
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from counterpoint.records import Document, Refusal
+from counterpoint.sources import normalize
+
+BODY = (
+    "Councillors have refused permission for 84 flats beside the old mill.\n\n"
+    "What residents say\n\n"
+    "The committee voted nine to two against the scheme on Monday night, to loud applause."
+)
+PAGE = f"""Flats plan is thrown out | The Leeds Courier
+
+By Joan Hall, Planning Correspondent
+3 May 2020
+
+{BODY}
+
+Share this article
+"""
+
+
+def normalized(data: bytes) -> Document | Refusal:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "article.txt"
+        path.write_bytes(data)
+        return normalize(path, "article")
+
+
+def document(text: str) -> Document:
+    found = normalized(text.encode())
+    assert isinstance(found, Document)
+    return found
+
+
+def test_a_page_becomes_its_article() -> None:
+    found = document(PAGE)
+    assert found.text == BODY
+    assert found.title == "Flats plan is thrown out"
+    assert found.authors == ("Joan Hall",)
+    assert found.author_affiliation == "Planning Correspondent"
+    assert found.outlet == "The Leeds Courier"
+    assert found.date == "2020-05-03"
+    assert [found.text[slice(*span)] for span in found.headings] == ["What residents say"]
+    assert set(found.metadata_from.values()) == {"text"}
+
+
+def test_every_line_is_in_the_text_or_in_the_audit() -> None:
+    found = document(PAGE)
+    lines = PAGE.split("\n")
+    assert all(lines[cut.line - 1] == cut.text for cut in found.removed)
+    assert len(found.removed) + len(found.paragraphs) == sum(bool(line) for line in lines)
+
+
+def test_what_is_not_stated_is_absent_and_said_to_be() -> None:
+    found = document(f"Flats plan is thrown out\n\n{BODY}")
+    assert (found.authors, found.outlet, found.date) == ((), None, None)
+    assert list(found.metadata_from) == ["title"]
+    assert sum("stated" in warning for warning in found.warnings) == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (" \n\t\n", "no words"),
+        ("Home\nLog in\nBack to top", "no article body"),
+        (
+            "Le conseil a rejeté lundi le projet de logements, malgré l'avis des services.",
+            "French (fr); only English",
+        ),
+        ("市议会周一晚上以九票对二票否决了在河边建造八十四套公寓的计划。", "Chinese (zh)"),
+    ],
+)
+def test_what_is_no_english_article_is_refused_with_the_reason(text: str, reason: str) -> None:
+    found = normalized(text.encode())
+    assert isinstance(found, Refusal)
+    assert reason in found.reason
+
+
+def test_a_vanished_file_is_refused(tmp_path: Path) -> None:
+    found = normalize(tmp_path / "gone.txt", "gone")
+    assert isinstance(found, Refusal)
+    assert "cannot be read" in found.reason
+
+
+def test_a_few_words_are_kept_with_a_warning() -> None:
+    assert any("Very short" in warning for warning in document("Hello world").warnings)
+
+
+@given(st.binary() | st.text().map(str.encode))
+@settings(deadline=None)
+def test_any_bytes_are_a_document_or_a_refusal(data: bytes) -> None:
+    found = normalized(data)
+    if isinstance(found, Document):
+        pieces = [found.text[start:end] for start, end in found.paragraphs]
+        assert found.text == "\n\n".join(pieces)
+        assert set(found.headings) <= set(found.paragraphs)
+        assert found.text.encode()
+    else:
+        assert found.reason
+
+
+SENTENCES = st.lists(
+    st.sampled_from(
+        [
+            "The committee voted nine to two against the scheme on Monday night.",
+            "“We are not against homes,” said Anne Doyle, who lives across the road.",
+            "Officers told the meeting that the plan would probably bring 140 cars an hour.",
+            "Nobody laughed.",
+            "It may be that nothing changes for years, as some in the town believe.",
+        ]
+    ),
+    min_size=1,
+    max_size=4,
+).map(" ".join)
+
+
+@given(st.lists(SENTENCES, min_size=2, max_size=8, unique=True))
+@settings(deadline=None)
+def test_a_clean_article_stays_as_it_is(paragraphs: list[str]) -> None:
+    first = document("\n\n".join(["Flats plan is thrown out", *paragraphs]))
+    again = document(f"Flats plan is thrown out\n\n{first.text}")
+    assert again.text == first.text
