@@ -7,6 +7,6 @@ documents, refused = sources.read(map(Path, snakemake.input.sources))
 write_lines(Path(snakemake.output.documents), documents)
 write_lines(Path(snakemake.output.refused), refused)
 account = [f"{len(documents)} articles, {len(refused)} left out"]
-account += [f"{document.file}: {warning}" for document in documents for warning in document.warnings]
+account += [f"{d.file}: {warning}" for d in documents for warning in d.warnings]
 account += [f"{refusal.file}: left out: {refusal.reason}" for refusal in refused]
 Path(snakemake.log[0]).write_text("\n".join(account) + "\n", encoding="utf-8")

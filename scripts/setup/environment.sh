@@ -60,7 +60,8 @@ if [ -n "$certificate" ]; then
 fi
 
 echo "Installing what requirements.lock names (600 MB the first time)"
-"$uv" pip sync --quiet --python "$python" --require-hashes requirements.lock
+# Compiled once, here: snakemake's own start-up is most of a rerun that has nothing to do.
+"$uv" pip sync --quiet --python "$python" --require-hashes --compile-bytecode requirements.lock
 # In place, so that the workflow sees an edit; offline, since uv builds its own kind of project.
 "$uv" pip install --quiet --python "$python" --offline --no-deps --editable .
 "$python" -m counterpoint.metrics.pronunciation

@@ -12,33 +12,20 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from counterpoint.records import Records
-
-__all__ = ["render"]
+__all__ = ["page", "render"]
 
 
-def render(
-    records: Records,
-    comparison: Path,
-    tables: Path,
-    report: Path,
-    recipe: Mapping[str, Any],
-    target: Path,
-) -> int:
+def render(content: Mapping[str, Any], report: Path, target: Path) -> int:
     """Print the briefing.
 
     Args:
-        records: of the whole corpus.
-        comparison: comparison.json.
-        tables: folder of the comparison's tables.
+        content: what the templates print; see `page`.
         report: folder of the templates and their style sheet.
-        recipe: settings (title, passages, excerpt_words) and the versions to print.
         target: the PDF to write.
 
     Returns:
         The number of pages.
     """
-    content = page(records, comparison, tables, report, recipe)
-    content["engine"] = pdf.engine()
+    html = markup(report, {**content, "engine": pdf.engine()})
     style = (report / "briefing.css").read_text(encoding="utf-8")
-    return pdf.write(markup(report, content), target, stylesheets=[style], base=report)
+    return pdf.write(html, target, stylesheets=[style], base=report)

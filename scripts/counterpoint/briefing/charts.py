@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 WIDTH, LABELS, FIGURES = 640, 190, 140  # the whole, room for names at the left, for figures right
 ROW, TOP = 22, 8
 TICKS = 5  # about as many as an axis has
+TALLEST = 30  # rows of a chart; a page holds about 36
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +60,10 @@ class Bars:
     rows: tuple[tuple[str, float, tuple[Segment, ...], str], ...]  # label, y, parts, total
 
 
-def dots(title: str, rows: Sequence[tuple[str, Mapping[str, float | None]]], unit: str) -> Dots:
-    """Lay out a dot chart.
+def dots(
+    title: str, rows: Sequence[tuple[str, Mapping[str, float | None]]], unit: str
+) -> list[Dots]:
+    """Lay out dots with their intervals, on one scale; a chart taller than a page is cut in parts.
 
     Args:
         title: says what the chart shows, for who cannot see it.
@@ -76,31 +79,36 @@ def dots(title: str, rows: Sequence[tuple[str, Mapping[str, float | None]]], uni
             return None
         return round(left + (right - left) * (value - least) / (most - least), 2)
 
-    drawn = tuple(
-        Dot(
-            label,
-            TOP + ROW * (n + 0.5),
-            place(row["value"]),
-            place(row["low"]),
-            place(row["high"]),
-            _figures(row, unit),
-        )
-        for n, (label, row) in enumerate(rows)
-    )
     steps = round((most - least) / step)
     values = [least + step * n for n in range(steps + 1)]
-    ticks = tuple((place(value) or 0.0, _tick(value, unit)) for value in values)
-    return Dots(title, TOP + ROW * len(rows) + 26, left, right, drawn, ticks)
+    ticks = tuple((place(value) or 0.0, figure(value, unit).removesuffix(".0")) for value in values)
+    parts = [rows[n : n + TALLEST] for n in range(0, len(rows), TALLEST)]
+    return [
+        Dots(
+            title,
+            TOP + ROW * len(part) + 26,
+            left,
+            right,
+            tuple(
+                Dot(
+                    label,
+                    TOP + ROW * (n + 0.5),
+                    place(row["value"]),
+                    place(row["low"]),
+                    place(row["high"]),
+                    _figures(row, unit),
+                )
+                for n, (label, row) in enumerate(part)
+            ),
+            ticks,
+        )
+        for part in parts
+    ]
 
 
 def _figures(row: Mapping[str, float | None], unit: str) -> str:
     bounds = interval(row["low"], row["high"], unit)
     return figure(row["value"], unit) + (f"  [{bounds}]" if bounds else "")
-
-
-def _tick(value: float, unit: str) -> str:
-    text = figure(value, unit)
-    return text.removesuffix(".0")
 
 
 def _scale(low: float, high: float) -> tuple[float, float, float]:
@@ -116,16 +124,32 @@ def _scale(low: float, high: float) -> tuple[float, float, float]:
     return least, max(most, least + step), step
 
 
-def bars(title: str, rows: Sequence[tuple[str, Mapping[str, int]]], noun: str) -> Bars:
-    """Lay out stacked bars, each the whole of its article's parts."""
-    room = WIDTH - LABELS - FIGURES
-    drawn = []
-    for n, (label, parts) in enumerate(rows):
-        total, x, segments = sum(parts.values()), float(LABELS), []
-        for kind, count in parts.items():
-            width = room * count / total if total else 0.0
-            if count:
-                segments.append(Segment(round(x, 2), round(width, 2), kind, str(count)))
+def bars(title: str, rows: Sequence[tuple[str, Mapping[str, int]]]) -> list[Bars]:
+    """Lay out stacked bars, each the whole of its article's parts; cut in parts as dots are."""
+    parts = [rows[n : n + TALLEST] for n in range(0, len(rows), TALLEST)]
+    return [
+        Bars(
+            title,
+            TOP + ROW * len(part) + 8,
+            tuple(
+                (
+                    label,
+                    TOP + ROW * (n + 0.5),
+                    _segments(counts),
+                    f"{sum(counts.values()):,} in all",
+                )
+                for n, (label, counts) in enumerate(part)
+            ),
+        )
+        for part in parts
+    ]
+
+
+def _segments(counts: Mapping[str, int]) -> tuple[Segment, ...]:
+    total, x, segments = sum(counts.values()), float(LABELS), []
+    for kind, count in counts.items():
+        if count:
+            width = (WIDTH - LABELS - FIGURES) * count / total
+            segments.append(Segment(round(x, 2), round(width, 2), kind, str(count)))
             x += width
-        drawn.append((label, TOP + ROW * (n + 0.5), tuple(segments), f"{total:,} {noun}"))
-    return Bars(title, TOP + ROW * len(rows) + 8, tuple(drawn))
+    return tuple(segments)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import fontpkg_source_sans_3 as sans
 import fontpkg_source_serif_4 as serif
-from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+from fontTools.ttLib import TTFont
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 from counterpoint.briefing import charts, passages
 from counterpoint.briefing.side_by_side import groups, lines, read_metrics, read_table, values
 from counterpoint.comparison.numbers import number, plural
-from counterpoint.records import Attribution, assemble
+from counterpoint.records import Attribution, SourceKind, assemble
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -40,7 +41,7 @@ VERDICTS = (
     ("fact", "What the articles hold"),
     ("noise", "What cannot be told apart"),
 )
-KINDS = ("expert", "official", "institution", "unnamed", "person")
+KINDS: tuple[SourceKind, ...] = get_args(SourceKind)
 NAMES_SHOWN = 25
 TERMS_SHOWN = 30
 
@@ -99,7 +100,7 @@ def page(
         },
         "side_by_side": _side_by_side(table, metrics, columns),
         "readability": {
-            "chart": _dots(
+            "charts": _dots(
                 "Flesch-Kincaid grade of each article with its 95% interval",
                 table,
                 "flesch_kincaid_grade",
@@ -113,7 +114,7 @@ def page(
             "blocks": [passages.named(c.article, limit, words) for c in columns],
         },
         "hedging": {
-            "chart": _dots(
+            "charts": _dots(
                 "Hedges per 1,000 words of each article with the 95% interval",
                 table,
                 "hedges_per_1000",
@@ -125,10 +126,9 @@ def page(
         },
         "voices": {
             "kinds": KINDS,
-            "chart": charts.bars(
+            "charts": charts.bars(
                 "Attributions of each article by kind of source",
                 [(_name(c), _kinds(c.article)) for c in columns],
-                "in all",
             ),
             "cited": read_table(folder, "cited_sources").to_dict("records"),
             "blocks": [passages.attributed(c.article, limit, words) for c in columns],
@@ -187,7 +187,9 @@ def _side_by_side(
     ]
 
 
-def _dots(title: str, table: pd.DataFrame, metric: str, columns: Sequence[Column]) -> charts.Dots:
+def _dots(
+    title: str, table: pd.DataFrame, metric: str, columns: Sequence[Column]
+) -> list[charts.Dots]:
     unit = table.set_index("metric").loc[metric, "unit"]
     rows = [(_name(c), values(table, metric, c.document)) for c in columns]
     return charts.dots(title, rows, str(unit))
@@ -214,8 +216,8 @@ def _alone(table: pd.DataFrame, columns: Sequence[Column]) -> list[tuple[Column,
 
 
 def _kinds(article: Article) -> dict[str, int]:
-    items = [e.source_kind for e in article.evidence if isinstance(e, Attribution)]
-    return {kind: items.count(kind) for kind in KINDS}
+    found = Counter(e.source_kind for e in article.evidence if isinstance(e, Attribution))
+    return {kind: found[kind] for kind in KINDS}
 
 
 def _removed(table: pd.DataFrame, columns: Sequence[Column]) -> list[tuple[Column, str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import pandas as pd
 
@@ -94,5 +94,5 @@ def groups(items: Sequence[Item], size: int = COLUMNS) -> list[Sequence[Item]]:
     return [items[n : n + width] for n in range(0, len(items), width)]
 
 
-def _number(value: float) -> float | None:
+def _number(value: Any) -> float | None:
     return None if pd.isna(value) else float(value)

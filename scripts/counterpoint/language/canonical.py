@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container, Iterable
 
     from counterpoint.records import EntityType
 
@@ -16,18 +16,18 @@ _SMALL = frozenset({"of", "for", "on", "and", "the", "in", "to"})
 
 
 def resolve(
-    texts: Iterable[str], types: dict[str, EntityType], body: str
+    texts: Iterable[str], types: dict[str, EntityType], plurals: Container[str], body: str
 ) -> tuple[dict[str, str], dict[str, EntityType]]:
     """Give each text of a name its canonical form and its type within the document.
 
     Args:
         texts: The names as they stand, in text order.
         types: Type by text.
+        plurals: Those of the texts that are plural.
         body: The text of the document, for `World Trade Organization (WTO)`.
 
     Returns:
-        Canonical form by text, and type by text: that of an acronym or surname is the type of
-        the name it stands for.
+        Canonical form by text, and type by text: an acronym has the type of its expansion.
     """
     names = list(dict.fromkeys(texts))
     expansions = _expansions(names, body)
@@ -35,11 +35,11 @@ def resolve(
     canonicals, kinds = {}, dict(types)
     for name in names:
         full = expansions.get(undotted(name)) or undotted(name)
-        if full in types:
+        if full != name and full in types:
             kinds[name] = types[full]
-        elif types[name] != "PLACE" and (person := _bearer(name, people)):
-            full, kinds[name] = person, "PERSON"
-        elif types[name] == "GROUP":
+        elif types[name] == "PERSON":
+            full = _bearer(name, people) or full
+        elif types[name] == "GROUP" and name in plurals:
             full = _singular(full)
         canonicals[name] = full
     return canonicals, kinds
@@ -84,7 +84,7 @@ def _bearer(name: str, people: list[str]) -> str | None:
 
 
 def _singular(group: str) -> str:
-    """`Russians` to `Russian`, `Tories` to `Tory`; `Swiss` and `Chinese` have no plural ending."""
+    """`Scots` to `Scot`, `Tories` to `Tory`; `Swiss` and `Chinese` have no plural ending."""
     if group.endswith("ies"):
         return group[:-3] + "y"
-    return group[:-1] if re.search(r"[a-rt-z]s$", group) else group
+    return group[:-1] if re.search(r"[^s]s$", group) else group

@@ -143,6 +143,9 @@ def _without(clause: Token, report: Report) -> list[int]:
         dropped = {token.i for token in head.subtree}
         return [t.i for t in clause.subtree if t.i not in dropped and not t.is_space]
     words = {token.i for token in clause.subtree if not token.is_space}
+    for child in clause.children:
+        if child.dep_ == "advcl" and child.tag_ == "VBG" and child.lemma_ in reporting.verbs():
+            words -= {token.i for token in child.subtree}  # ", adding that ...": said besides
     if not any(child.dep_ in _SUBJECTS for child in clause.children):
         # The parser took the clause's subject for an object of the reporting word
         objects = (c for c in head.children if c.dep_ == "dobj" and head.i < c.i < min(words))

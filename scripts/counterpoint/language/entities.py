@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from counterpoint.records import Document, EntityType
 
+_LOCATIVE = frozenset({"in", "at", "from", "across", "near", "outside", "into"})
+
 
 def find(doc: Doc, document: Document) -> list[Entity]:
     """List the entities of a parsed document in order, without overlap.
@@ -26,7 +28,11 @@ def find(doc: Doc, document: Document) -> list[Entity]:
     mentions = _attested(doc, document, names.find(doc, document))
     mentions = longest([*mentions, *_repeated(doc, mentions)])
     texts = [doc[start:end].text for start, end, _ in mentions]
-    canonicals, types = canonical.resolve(texts, _types(texts, mentions), document.text)
+    plurals = {
+        text for text, m in zip(texts, mentions, strict=True) if doc[m.end - 1].tag_ == "NNPS"
+    }
+    types = _types(doc, texts, mentions)
+    canonicals, types = canonical.resolve(texts, types, plurals, document.text)
     return [
         Entity(
             document=document.id,
@@ -85,14 +91,25 @@ def _repeated(doc: Doc, mentions: list[Mention]) -> Iterator[Mention]:
                 yield names.whole(doc, Mention(start, end, known[words]))
 
 
-def _types(texts: list[str], mentions: list[Mention]) -> dict[str, EntityType]:
-    """The commonest type of each text; of equals the one met first."""
+def _types(doc: Doc, texts: list[str], mentions: list[Mention]) -> dict[str, EntityType]:
+    """The commonest type of each text (of equals the one met first), persons put right.
+
+    Whoever the text calls by a full name and then by a part of it is a person throughout, but
+    for a place that somebody is `in` or comes `from`.
+    """
     counts: defaultdict[str, Counter[EntityType]] = defaultdict(Counter)
-    for text, mention in zip(texts, mentions, strict=True):
-        counts[text][mention.type] += 1
+    located = set()
+    for text, (start, _, kind) in zip(texts, mentions, strict=True):
+        counts[text][kind] += 1
+        if start and doc[start - 1].lower_ in _LOCATIVE:
+            located.add(text)
     types = {text: count.most_common(1)[0][0] for text, count in counts.items()}
-    # Someone whom the text goes on to call by surname is a person.
-    return {
-        text: "PERSON" if " " in text and types.get(text.split()[-1]) == "PERSON" else kind
-        for text, kind in types.items()
-    }
+    full = [text for text, kind in types.items() if kind == "PERSON" and " " in text]
+    surnames = {text.split()[-1] for text in full}
+    names = surnames | {text.split()[0] for text in full}
+    for text, kind in types.items():
+        by_part = text in (surnames - located if kind == "PLACE" else names)
+        by_whole = " " in text and types.get(text.split()[-1]) == "PERSON"
+        if by_part or by_whole:
+            types[text] = "PERSON"
+    return types

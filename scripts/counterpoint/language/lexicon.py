@@ -9,8 +9,6 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
 
-from spacy.strings import get_string_id
-
 from counterpoint.language.readings import READINGS
 
 if TYPE_CHECKING:
@@ -77,6 +75,9 @@ def load(name: str, categories: tuple[str, ...]) -> Lexicon:
 
 def parse(lines: str, name: str, categories: Collection[str]) -> Lexicon:
     """Read the text of a word list; `name` is what errors call it."""
+    # spaCy takes half a second to import: not for those who read no text.
+    from spacy.strings import get_string_id
+
     rows = csv.reader(lines.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE)
     if tuple(header := next(rows, [])) != COLUMNS:
         raise ValueError(f"{name}:1: the columns are {header}; they must be {list(COLUMNS)}.")

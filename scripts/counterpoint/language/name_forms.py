@@ -66,6 +66,9 @@ def _continues(doc: Doc, i: int) -> bool:
 def _complement(doc: Doc, end: int) -> int:
     """Where a name ends that may go on with `of the ...`, `for ...`, `on ... and ...`."""
     while end < len(doc) and doc[end].lower_ in LINKS:
+        number = doc[end + 1 : end + 2]
+        if number and number[0].like_num and number[0].ent_type_ not in _TIMES:
+            return end + 2
         start = end + 2 if doc[end + 1 : end + 2].text.lower() == "the" else end + 1
         stop = _run(doc, start)
         person = any(token.ent_type_ == "PERSON" for token in doc[start:stop])

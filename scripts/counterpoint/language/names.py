@@ -52,6 +52,9 @@ def _labelled(doc: Doc) -> Iterator[Mention]:
     entities = [entity for entity in doc.ents if entity.label_ in TYPES]
     alone = {entity.text: TYPES[entity.label_] for entity in entities}
     for entity in entities:
+        if len(entity) == 1:
+            yield Mention(entity.start, entity.end, TYPES[entity.label_])
+            continue
         cuts = [entity.start - 1, *_cuts(entity, alone), entity.end]
         for before, end in pairwise(cuts):
             part = doc[before + 1 : end]
@@ -83,17 +86,15 @@ def _spaced(token: Token) -> bool:
 
 
 def whole(doc: Doc, mention: Mention) -> Mention:
-    """Lengthen what was cut short: `anti-American`, `Group of 20`, `Arabian peninsula`."""
+    """Lengthen what was cut short: `anti-American`, `Arabian peninsula`."""
     start, end, kind = mention
     if kind == "GROUP" and start > 1 and doc[start - 1].text == "-":
         before = doc[start - 2]
         if before.lower_ in words("prefix") or (before.is_title and before.text.endswith("o")):
             start -= 2
-    after = doc[end : end + 2]
+    after = doc[end : end + 1]
     if kind == "GROUP" and after and words("head").get(after[0].lower_) == "PLACE":
         return Mention(start, end + 1, "PLACE")
-    if len(after) > 1 and after[0].lower_ == "of" and after[1].like_num:
-        end += 2
     # A particle needs its name: `Ursula von der` and `Leyen` are one.
     while end < len(doc) and doc[end - 1].is_lower and doc[end].pos_ == "PROPN":
         end += 1

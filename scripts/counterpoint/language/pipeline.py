@@ -21,7 +21,7 @@ def load(model: str) -> Language:
     Raises:
         ValueError: No such pipeline is installed; the message names those that are.
     """
-    # Half a second of imports that reading the other records should not cost.
+    # spaCy takes half a second to import: not for those who read no text.
     import spacy
     from spacy.util import compile_infix_regex, compile_suffix_regex, get_installed_models
 

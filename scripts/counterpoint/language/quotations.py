@@ -100,7 +100,7 @@ def _closing(paragraph: str, start: int, later: Sequence[int]) -> int | None:
     depth = 0
     possessive = None
     for at in later:
-        if single and (start < at and paragraph[at] == mark == "‘"):
+        if single and paragraph[at] == mark == "‘":
             break
         if mark == "“" and paragraph[at] == "“":
             depth += 1

@@ -21,6 +21,7 @@ READINGS: Final[dict[str, Reading]] = {}
 
 _HABIT: Final = frozenset({"often", "always", "sometimes", "usually", "regularly", "frequently"})
 _COURTEOUS: Final = frozenset({"like", "love", "urge", "propose", "invite", "remind", "add"})
+_WEAKENED: Final = frozenset({"ADJ", "ADV", "DET", "NUM", "PRON"})
 _SENSES: Final = frozenset({"see", "hear", "feel", "smell", "taste", "remember"})
 _FRACTIONS: Final = frozenset({"half", "third", "quarter", "fifth", "tenth", "dozen", "every"})
 
@@ -204,14 +205,14 @@ def before_number(span: Span) -> bool:
 def degree(span: Span) -> bool:
     """Weakens a quality: `quite close`, `virtually no one`; not `met virtually`."""
     token, head = span.root, span.root.head
-    return token.pos_ == "ADV" and head.pos_ in {"ADJ", "ADV", "DET", "NUM"} and head.i > token.i
+    return token.pos_ == "ADV" and head.i > token.i and head.pos_ in _WEAKENED
 
 
 @_reading
 def adverbial(span: Span) -> bool:
     """`it sort of works`, not `this sort of work`: no determiner or adjective before it."""
     before = span.doc[span.start - 1] if span.start > span.root.sent.start else None
-    return before is None or before.pos_ not in {"DET", "ADJ", "PRON", "NUM"}
+    return before is None or before.tag_ not in {"DT", "PDT", "WDT", "WP", "JJ", "CD", "PRP$"}
 
 
 @_reading

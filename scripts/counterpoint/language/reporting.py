@@ -6,17 +6,26 @@ those of the ClearNLP scheme that spaCy's English pipelines are trained on.
 
 from __future__ import annotations
 
-import csv
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
+
+from counterpoint.language import wordlists
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from spacy.tokens import Doc, Token
 
+_STANCES = frozenset({"commits", "distances", "neutral"})
+_NOUN_COLUMNS = {"lemma": None, "stance": _STANCES, "inventory": None}
+_VERB_COLUMNS = {
+    "lemma": None,
+    "takes": frozenset({"quotation", "clause", "object", "predicate", "infinitive"}),
+    "needs": frozenset({"speaker", "-"}),
+    "stance": _STANCES,
+    "inventory": None,
+}
 _HYPOTHETICAL = frozenset({"would", "could", "might", "may", "should", "must", "can", "will"})
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _UNSAID = frozenset({"intend", "plan", "refuse", "decline", "fail", "try", "attempt", "prepare"})
@@ -55,7 +64,7 @@ def verbs() -> dict[str, Entry]:
         row["lemma"]: Entry(
             frozenset(row["takes"].split()), row["needs"] == "speaker", row["stance"]
         )
-        for row in _rows("reporting_verbs")
+        for row in wordlists.read("reporting_verbs", _VERB_COLUMNS)
     }
 
 
@@ -64,7 +73,7 @@ def nouns() -> dict[str, Entry]:
     """Read the reporting nouns, by lemma. All take a clause."""
     return {
         row["lemma"]: Entry(frozenset({"clause"}), needs_speaker=True, stance=row["stance"])
-        for row in _rows("reporting_nouns")
+        for row in wordlists.read("reporting_nouns", _NOUN_COLUMNS)
     }
 
 
@@ -167,12 +176,7 @@ def _asserted(verb: Token) -> bool:
     marks = {child.lower_ for child in verb.children if child.dep_ == "mark"}
     if aux & _HYPOTHETICAL or marks & {"if", "unless", "whether"}:
         return False
-    if "to" in aux:
+    if "to" in aux or verb.dep_ == "xcomp":
         told = verb.dep_ in {"xcomp", "ccomp", "conj"}
         return told and verb.head.lemma_ not in _UNSAID and _asserted(verb.head)
     return not (verb.tag_ == "VB" and not aux and verb.dep_ == "ROOT")  # an order: "say it"
-
-
-def _rows(name: str) -> list[dict[str, str]]:
-    text = files("counterpoint.language").joinpath("data", f"{name}.tsv").read_text("utf-8")
-    return list(csv.DictReader(text.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
+
+from counterpoint.language import wordlists
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from counterpoint.records import SourceKind
 
 _HUMAN = frozenset({"expert", "official", "post", "person"})
+_KINDS = _HUMAN | {"body", "document", "people"}
 _NAMING = frozenset({"PROPN", "NOUN", "ADJ", "NUM"})
 _RELATING = frozenset({"of", "for", "to", "at", "in", "on", "with", "from"})
 _FORMER = re.compile(r"\b(?:former|ex|retired|late)\b", re.IGNORECASE)
@@ -40,13 +41,15 @@ def kind_of(noun: Token) -> str | None:
 @cache
 def nouns() -> dict[str, str]:
     """Read the role nouns: expert, official, post, person, body, document or people."""
-    return _pairs("role_nouns")
+    rows = wordlists.read("role_nouns", {"noun": None, "kind": _KINDS})
+    return {row["noun"]: row["kind"] for row in rows}
 
 
 @cache
 def institutions() -> dict[str, str]:
     """Read the nouns that tell what an institution does: knowledge or state."""
-    return _pairs("role_institutions")
+    columns = {"noun": None, "kind": frozenset({"knowledge", "state"})}
+    return {row["noun"]: row["kind"] for row in wordlists.read("role_institutions", columns)}
 
 
 def beside(doc: Doc, start: int, end: int) -> list[Role]:
@@ -118,12 +121,12 @@ def _head(tokens: list[Token]) -> Iterator[Token]:
 
 
 def title(doc: Doc, start: int) -> list[Token]:
-    """The title before a name: "Energy Secretary Ana Cruz", "former Minister for Health Ana Cruz"."""
+    """The title before a name: "Energy Secretary Ana Cruz", "Minister for Health Ana Cruz"."""
     begin = start
     while begin > 0 and _titles(doc[begin - 1]):
         begin -= 1
     tokens = list(doc[begin:start])
-    while tokens and (tokens[0].lower_ in _RELATING or tokens[0].pos_ in {"DET", "PUNCT", "PART"}):
+    while tokens and tokens[0].pos_ not in _NAMING:
         tokens = tokens[1:]
     roles = [i for i, token in enumerate(tokens) if kind_of(token) in _HUMAN]
     if not roles or tokens[-1].lower_ in _RELATING:  # "spokesman for Ana Cruz"
@@ -137,7 +140,7 @@ def title(doc: Doc, start: int) -> list[Token]:
 
 
 def _titles(token: Token) -> bool:
-    if token.ent_type_ in {"PERSON", "DATE", "TIME"}:
+    if token.ent_type_ in {"PERSON", "DATE", "TIME"} and kind_of(token) not in _HUMAN:
         return False
     if token.is_sent_start:
         return token.pos_ in _NAMING
@@ -196,9 +199,3 @@ def _describes(token: Token, *, first: bool) -> bool:
         or token.text in {"-", "’s", "'s", "’", "'", "&"}
         or token.tag_ == "PRP$"
     )
-
-
-def _pairs(name: str) -> dict[str, str]:
-    text = files("counterpoint.language").joinpath("data", f"{name}.tsv").read_text("utf-8")
-    rows = csv.reader(text.splitlines()[1:], delimiter="\t", quoting=csv.QUOTE_NONE)
-    return dict(rows)  # type: ignore[arg-type]

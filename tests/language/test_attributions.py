@@ -1,0 +1,127 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from counterpoint.language import attributions, entities
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from spacy.tokens import Doc
+
+    from counterpoint.records import Attribution, Document
+
+    Find = Callable[..., list[Attribution]]
+
+
+@pytest.fixture
+def find(parsed: Callable[..., tuple[Doc, Document]]) -> Find:
+    def find(*paragraphs: str, headings: tuple[int, ...] = ()) -> list[Attribution]:
+        doc, document = parsed(*paragraphs, headings=headings)
+        return attributions.find(doc, document, entities.find(doc, document))
+
+    return find
+
+
+def seen(found: list[Attribution]) -> list[tuple[str, str, str | None, str]]:
+    return [(a.mode, a.source, a.cue.text if a.cue else None, a.text) for a in found]
+
+
+def test_a_quotation_is_given_to_the_speaker_behind_it(find: Find) -> None:
+    assert seen(find("“The bridge is closed,” said Anna Keller, a structural engineer.")) == [
+        ("direct", "Anna Keller", "said", "“The bridge is closed,”")
+    ]
+
+
+def test_a_quotation_is_given_to_the_speaker_before_it(find: Find) -> None:
+    assert seen(find("Anna Keller told the court, “The bridge was never safe.”")) == [
+        ("direct", "Anna Keller", "told", "“The bridge was never safe.”")
+    ]
+
+
+def test_a_split_quotation_is_two_attributions_of_one_cue(find: Find) -> None:
+    found = find("“The bridge is closed,” Anna Keller said, “and it will stay closed.”")
+    assert [a.text for a in found] == ["“The bridge is closed,”", "“and it will stay closed.”"]
+    assert found[0].cue == found[1].cue
+    assert {a.source for a in found} == {"Anna Keller"}
+
+
+def test_a_quotation_without_a_cue_goes_on_with_the_last_speaker(find: Find) -> None:
+    found = find("“The bridge is closed,” said Anna Keller. “We found cracks in two piers.”")
+    assert [a.source for a in found] == ["Anna Keller", "Anna Keller"]
+
+
+def test_a_quotation_over_paragraphs_has_one_speaker(find: Find) -> None:
+    found = find("Anna Keller said: “We found cracks in two piers.", "“They will be repaired.”")
+    assert [(a.text, a.source) for a in found] == [
+        ("“We found cracks in two piers.", "Anna Keller"),
+        ("“They will be repaired.”", "Anna Keller"),
+    ]
+
+
+def test_a_name_before_a_colon_or_behind_a_dash_speaks(find: Find) -> None:
+    assert [a.source for a in find("Keller: “We found cracks in two piers.”")] == ["Keller"]
+    assert [a.source for a in find("“We found cracks in two piers.” — Anna Keller")] == [
+        "Anna Keller"
+    ]
+
+
+def test_a_reported_clause_is_indirect_and_without_that(find: Find) -> None:
+    assert seen(find("Anna Keller said that the bridge would open in May.")) == [
+        ("indirect", "Anna Keller", "said", "the bridge would open in May")
+    ]
+
+
+def test_according_to_reports_the_clause_that_it_comments_on(find: Find) -> None:
+    assert seen(find("According to Anna Keller, the bridge will open in May.")) == [
+        ("indirect", "Anna Keller", "According to", "the bridge will open in May")
+    ]
+
+
+def test_a_reported_clause_that_quotes_in_part_is_mixed(find: Find) -> None:
+    assert seen(find("Anna Keller said the bridge was “a danger to everyone” in winter.")) == [
+        ("mixed", "Anna Keller", "said", "the bridge was “a danger to everyone” in winter")
+    ]
+
+
+def test_a_quotation_that_is_all_of_a_clause_is_direct(find: Find) -> None:
+    [found] = find("Anna Keller said that “the bridge is a danger to everyone.”")
+    assert (found.mode, found.text) == ("direct", "“the bridge is a danger to everyone.”")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The town built a so-called “bridge to nowhere” in 1999.",
+        "I think the bridge should close, and we said that it would.",
+        "Anna Keller would say that the bridge is safe.",
+        "If Anna Keller says that the bridge is safe, it will open.",
+        "It is said that the bridge will open.",
+    ],
+)
+def test_scare_quotes_the_author_and_what_is_not_asserted_attribute_nothing(
+    find: Find, text: str
+) -> None:
+    assert find(text) == []
+
+
+def test_persons_who_speak_together_are_each_a_source(find: Find) -> None:
+    found = find("Anna Keller and Omar Haddad said that the bridge would open in May.")
+    assert [a.source for a in found] == ["Anna Keller", "Omar Haddad"]
+
+
+def test_a_heading_attributes_nothing(find: Find) -> None:
+    heading = "Anna Keller says the bridge is closed"
+    assert find(heading, "It rained.", headings=(0,)) == []
+    assert [a.text for a in find(heading, "It rained.")] == ["the bridge is closed"]
+
+
+def test_an_attribution_holds_the_words_it_points_at(find: Find) -> None:
+    paragraphs = ("“It is closed,” said Anna Keller.", "The council denied that it had known.")
+    text = "\n\n".join(paragraphs)
+    found = find(*paragraphs)
+    assert len(found) == 2
+    assert all(text[a.start : a.end] == a.text for a in found)
+    assert all(a.cue and text[a.cue.start : a.cue.end] == a.cue.text for a in found)
