@@ -71,3 +71,10 @@ def test_listing_loads_no_heavy_library() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
     )
     assert run.stdout.strip() == "set()"
+
+
+def test_a_name_that_the_workflow_would_take_for_a_placeholder_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "a{b}.txt").write_text("x")
+    paths, refusals = listing(tmp_path)
+    assert paths == []
+    assert "{ or }" in refusals[0].reason

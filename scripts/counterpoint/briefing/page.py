@@ -8,7 +8,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, get_args
 
 from counterpoint.briefing import charts, passages
-from counterpoint.briefing.side_by_side import groups, lines, read_metrics, read_table, values
+from counterpoint.briefing.side_by_side import (
+    Figures,
+    groups,
+    lines,
+    read_figures,
+    read_metrics,
+    read_table,
+    values,
+)
 from counterpoint.comparison.numbers import number, plural
 from counterpoint.records import Attribution, SourceKind, assemble
 
@@ -81,11 +89,12 @@ def page(
         for row in compared["documents"]
     ]
     metrics = read_metrics(report / "metrics.csv")
-    table = read_table(folder, "side_by_side")
+    figures = read_figures(folder)
     limit, words = recipe["passages"], recipe["excerpt_words"]
+    first_mentions = [passages.named(c.article, limit, words) for c in columns]
     return {
         "title": recipe["title"] or _title(len(columns)),
-        "deck": _deck(columns, table),
+        "deck": _deck(columns, figures),
         "sections": SECTIONS,
         "columns": columns,
         "letters": {column.document: column.letter for column in columns},
@@ -96,13 +105,13 @@ def page(
         ],
         "sources": {
             "left_out": read_table(folder, "left_out").to_dict("records"),
-            "words": {c.document: values(table, "words", c.document)["value"] for c in columns},
+            "words": {c.document: values(figures, "words", c.document)["value"] for c in columns},
         },
-        "side_by_side": _side_by_side(table, metrics, columns),
+        "side_by_side": _side_by_side(figures, metrics, columns),
         "readability": {
             "charts": _dots(
                 "Flesch-Kincaid grade of each article with its 95% interval",
-                table,
+                figures,
                 "flesch_kincaid_grade",
                 columns,
             ),
@@ -111,12 +120,13 @@ def page(
         "names": {
             "tables": _matrices(read_table(folder, "entities"), columns, NAMES_SHOWN),
             "alone": _alone(read_table(folder, "entities"), columns),
-            "blocks": [passages.named(c.article, limit, words) for c in columns],
+            "blocks": first_mentions,
+            "places": {block.document: block.places for block in first_mentions},
         },
         "hedging": {
             "charts": _dots(
                 "Hedges per 1,000 words of each article with the 95% interval",
-                table,
+                figures,
                 "hedges_per_1000",
                 columns,
             ),
@@ -147,9 +157,9 @@ def _title(count: int) -> str:
     return f"{number(count).capitalize()} articles, side by side"
 
 
-def _deck(columns: Sequence[Column], table: pd.DataFrame) -> str:
+def _deck(columns: Sequence[Column], figures: Figures) -> str:
     """Say how much is compared, and from when."""
-    words = sum(values(table, "words", c.document)["value"] or 0 for c in columns)
+    words = sum(values(figures, "words", c.document)["value"] or 0 for c in columns)
     dates = sorted(c.article.document.date for c in columns if c.article.document.date)
     text = f"{plural(len(columns), 'article').capitalize()}, {words:,.0f} words"
     if not dates:
@@ -164,7 +174,7 @@ def _name(column: Column) -> str:
 
 
 def _side_by_side(
-    table: pd.DataFrame, metrics: Sequence[Mapping[str, str]], columns: Sequence[Column]
+    figures: Figures, metrics: Sequence[Mapping[str, str]], columns: Sequence[Column]
 ) -> list[dict[str, Any]]:
     """One table a group of articles; in each, the lines of every section."""
     return [
@@ -175,7 +185,7 @@ def _side_by_side(
                     section,
                     head,
                     lines(
-                        table,
+                        figures,
                         [m for m in metrics if m["section"] == section],
                         [c.document for c in group],
                     ),
@@ -188,11 +198,10 @@ def _side_by_side(
 
 
 def _dots(
-    title: str, table: pd.DataFrame, metric: str, columns: Sequence[Column]
+    title: str, figures: Figures, metric: str, columns: Sequence[Column]
 ) -> list[charts.Dots]:
-    unit = table.set_index("metric").loc[metric, "unit"]
-    rows = [(_name(c), values(table, metric, c.document)) for c in columns]
-    return charts.dots(title, rows, str(unit))
+    rows = [(_name(c), values(figures, metric, c.document)) for c in columns]
+    return charts.dots(title, rows, figures[metric]["unit"])
 
 
 def _matrices(

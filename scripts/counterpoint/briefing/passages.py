@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from counterpoint.briefing.excerpts import WORD, Mark, Passage, excerpt
 from counterpoint.records import Attribution, Booster, Entity, Hedge
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from counterpoint.records import Article, Evidence, Span
 
@@ -26,6 +25,7 @@ class Block:
     document: str
     passages: tuple[Passage, ...]
     total: int
+    places: Mapping[tuple[str, str], str] = field(default_factory=dict)  # name and type -> anchor
 
 
 def hedged(article: Article, limit: int, words: int) -> Block:
@@ -89,6 +89,9 @@ def named(article: Article, limit: int, words: int) -> Block:
     entities = [e for e in article.evidence if isinstance(e, Entity)]
     counts = Counter((e.canonical, e.type) for e in entities)
     top = sorted(counts, key=lambda key: (-counts[key], key))[:limit]
+    places: dict[tuple[str, str], str] = {
+        key: f"name-{n}-in-{article.document.id}" for n, key in enumerate(top, start=1)
+    }
     firsts: dict[tuple[str, str], Entity] = {}
     for entity in entities:
         firsts.setdefault((entity.canonical, entity.type), entity)
@@ -98,16 +101,10 @@ def named(article: Article, limit: int, words: int) -> Block:
         items = [e for e in grouped[n] if isinstance(e, Entity)]
         marks = [Mark(e.start, e.end, "name") for e in items]
         note = "; ".join(f"{e.canonical} {counts[e.canonical, e.type]}×" for e in items)
-        names = tuple(anchor(article.document.id, e.canonical, e.type) for e in items)
+        names = tuple(places[e.canonical, e.type] for e in items)
         shown = excerpt(article, _span(article, n), marks, words)
         passages.append(replace(shown, note=note, names=names))
-    return Block(article.document.id, tuple(passages), len(counts))
-
-
-def anchor(document: str, canonical: str, kind: str) -> str:
-    """Name the place where an article first names something."""
-    spoken = "-".join(re.findall(r"\w+", f"{kind} {canonical} in {document}"))
-    return f"first-{spoken}"
+    return Block(article.document.id, tuple(passages), len(counts), places)
 
 
 def _by_sentence(article: Article, items: Iterable[Evidence]) -> dict[int, list[Evidence]]:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 Item = TypeVar("Item")
+Figures = dict[str, dict[str, Any]]
 COLUMNS = 6  # most articles side by side; more are printed in further tables
 
 
@@ -55,27 +56,29 @@ def read_metrics(file: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(lines))
 
 
-def values(table: pd.DataFrame, metric: str, document: str) -> dict[str, float | None]:
+def read_figures(folder: Path) -> Figures:
+    """Read the side-by-side table: metric -> column -> what stands there."""
+    rows = read_table(folder, "side_by_side").to_dict("records")
+    return {row["metric"]: {str(name): cell for name, cell in row.items()} for row in rows}
+
+
+def values(figures: Figures, metric: str, document: str) -> dict[str, float | None]:
     """Look up value, low and high of a metric of a document; None is undefined."""
-    row = table.set_index("metric").loc[metric]
+    row = figures[metric]
     names = {"value": document, "low": f"{document} low", "high": f"{document} high"}
-    return {key: _number(row[column]) for key, column in names.items()}
+    return {key: None if pd.isna(row[name]) else float(row[name]) for key, name in names.items()}
 
 
 def lines(
-    table: pd.DataFrame, metrics: Sequence[Mapping[str, str]], documents: Sequence[str]
+    figures: Figures, metrics: Sequence[Mapping[str, str]], documents: Sequence[str]
 ) -> list[Line]:
     """Write the lines of some metrics for some articles."""
-    units = table.set_index("metric")["unit"]
     return [
         Line(
-            metric["metric"],
+            name := metric["metric"],
             metric["head"],
             metric["unit"],
-            tuple(
-                _cell(values(table, metric["metric"], d), units[metric["metric"]], d)
-                for d in documents
-            ),
+            tuple(_cell(values(figures, name, d), figures[name]["unit"], d) for d in documents),
         )
         for metric in metrics
     ]
@@ -92,7 +95,3 @@ def groups(items: Sequence[Item], size: int = COLUMNS) -> list[Sequence[Item]]:
     count = -(-len(items) // size)
     width = -(-len(items) // count) if count else size
     return [items[n : n + width] for n in range(0, len(items), width)]
-
-
-def _number(value: Any) -> float | None:
-    return None if pd.isna(value) else float(value)

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from counterpoint.comparison import tables
+from counterpoint.comparison.contrasts import contrasts
 from counterpoint.comparison.corpus import Corpus
-from counterpoint.comparison.findings import Finding, findings
+from counterpoint.comparison.facts import facts
+from counterpoint.comparison.finding import VERDICTS, Finding
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,7 +26,7 @@ __all__ = ["Comparison", "compare"]
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """What the briefing says: sentences, and tables by name."""
+    """What the briefing says: sentences, differences first and noise last, and tables by name."""
 
     corpus: Corpus
     findings: list[Finding]
@@ -49,6 +51,16 @@ class Comparison:
 
 
 def compare(records: Records, order: str) -> Comparison:
-    """Compare the articles of a corpus, printed in order of "name" or "date"."""
+    """Compare the articles of a corpus.
+
+    Args:
+        records: of the whole corpus, with every metric of every document.
+        order: in which articles are printed: "name" or "date", which puts the undated last.
+
+    Raises:
+        ValueError: a source is called as a column of a table is.
+    """
     corpus = Corpus.of(records, order)
-    return Comparison(corpus, findings(corpus), tables.tables(corpus))
+    found = [*contrasts(corpus), *facts(corpus)]
+    found.sort(key=lambda finding: VERDICTS.index(finding.verdict))
+    return Comparison(corpus, found, tables.tables(corpus))

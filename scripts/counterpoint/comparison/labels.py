@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import count
 from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ TITLE_WORDS = 4
 
 
 def letter(position: int) -> str:
-    """Give A to Z, then AA, AB, ... as the columns of a spreadsheet."""
+    """Give the letter of a position from 0: A to Z, then AA, AB, ... as spreadsheets do."""
     letters = ""
     position += 1
     while position:
@@ -28,27 +29,35 @@ def labels(documents: Sequence[Document]) -> dict[str, str]:
     """Name each document by outlet, or author, or the first words of the title; no two alike.
 
     Where several share a name the year is added, and a number where that does not part them.
+
+    Returns:
+        The name by the document's id, in the order of the documents.
     """
     names = {document.id: _name(document) for document in documents}
-    names = {d.id: _with_year(names[d.id], d, Counter(names.values())) for d in documents}
-    counts, seen, unique = Counter(names.values()), Counter[str](), {}
+    shared = Counter(names.values())
     for document in documents:
-        name = names[document.id]
-        seen[name] += 1
-        unique[document.id] = f"{name} ({seen[name]})" if counts[name] > 1 else name
-    return unique
+        if shared[names[document.id]] > 1 and document.date:
+            names[document.id] += f" {document.date[:4]}"
+    return _numbered(names)
 
 
 def _name(document: Document) -> str:
-    if document.outlet:
-        return document.outlet
-    if document.authors:
-        return document.authors[0]
-    if document.title:
-        words = document.title.split()
-        return " ".join(words[:TITLE_WORDS]) + "…" * (len(words) > TITLE_WORDS)
-    return document.id
+    words = (document.title or "").split()
+    title = " ".join(words[:TITLE_WORDS]) + "…" * (len(words) > TITLE_WORDS)
+    stated = (document.outlet, *document.authors, title)
+    return next((name for name in stated if name and not name.isspace()), document.id)
 
 
-def _with_year(name: str, document: Document, counts: Counter[str]) -> str:
-    return f"{name} {document.date[:4]}" if counts[name] > 1 and document.date else name
+def _numbered(names: dict[str, str]) -> dict[str, str]:
+    """Add a number to names that are shared, passing over what another is called already."""
+    shared, taken = Counter(names.values()), set(names.values())
+    numbers = {name: count(1) for name in shared}
+    unique = {}
+    for key, name in names.items():
+        if shared[name] > 1:
+            numbered = (f"{name} ({number})" for number in numbers[name])
+            unique[key] = next(label for label in numbered if label not in taken)
+            taken.add(unique[key])
+        else:
+            unique[key] = name
+    return unique

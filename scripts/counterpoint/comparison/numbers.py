@@ -1,7 +1,8 @@
 """How figures are written: one rounding rule for sentences, tables and charts.
 
-Undefined is an en dash and never 0. Rounding is half to even on the decimal digits of the float,
-as Python's format does it.
+Undefined is an en dash and never 0. Rounding is that of Python's format: to the nearest, and to
+the even digit where the float lies exactly between two. A share that is neither none nor all is
+not rounded to 0% or 100%.
 """
 
 from __future__ import annotations
@@ -13,18 +14,27 @@ if TYPE_CHECKING:
 
 UNDEFINED = "–"
 WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-WHOLE_UNITS = {"words": 0, "sentences": 0, "hedges": 0, "mentions": 0, "names": 0}
-WHOLE_UNITS |= {"attributions": 0, "sources": 0}
+COUNTED = ("words", "sentences", "hedges", "mentions", "names", "attributions", "sources")
 
 
 def figure(value: float | None, unit: str) -> str:
-    """Write a value: shares as percent, counts whole, everything else to one decimal."""
+    """Write a value: shares (0 to 1) as percent, whole counts whole, all else to one decimal."""
     if value is None:
         return UNDEFINED
     if unit == "share":
-        return f"{100 * value:.0f}%"
-    decimals = 0 if unit in WHOLE_UNITS and value == int(value) else 1
-    return f"{value:,.{decimals}f}".replace("-", "−")
+        text = _percent(value)
+    elif unit in COUNTED and value == int(value):
+        text = f"{value:z,.0f}"
+    else:
+        text = f"{value:z,.1f}"
+    return text.replace("-", "−")
+
+
+def _percent(share: float) -> str:
+    text = f"{share:z.0%}"
+    if text == "0%" and share > 0:
+        return "<1%"
+    return ">99%" if text == "100%" and share < 1 else text
 
 
 def interval(low: float | None, high: float | None, unit: str) -> str:

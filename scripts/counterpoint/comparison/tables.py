@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, get_args
 
 import pandas as pd
 
+from counterpoint.metrics.metric import words
 from counterpoint.records import Attribution, Entity, Hedge, HedgeCategory
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from counterpoint.comparison.corpus import Corpus
@@ -20,8 +21,12 @@ CATEGORIES: tuple[HedgeCategory, ...] = get_args(HedgeCategory)
 
 
 def tables(corpus: Corpus) -> dict[str, pd.DataFrame]:
-    """Make every table, by the name of its file."""
-    return {
+    """Make every table, by the name of its file.
+
+    Raises:
+        ValueError: a document is called as another column of a table; names both.
+    """
+    made = {
         "sources": sources(corpus),
         "side_by_side": side_by_side(corpus),
         "entities": entities(corpus),
@@ -29,11 +34,16 @@ def tables(corpus: Corpus) -> dict[str, pd.DataFrame]:
         "hedge_terms": hedge_terms(corpus),
         "cited_sources": cited_sources(corpus),
         "removed": removed(corpus),
-        "left_out": pd.DataFrame(
-            [(refusal.file, refusal.reason) for refusal in corpus.refusals],
-            columns=["file", "reason"],
-        ),
+        "left_out": left_out(corpus),
     }
+    for name, frame in made.items():
+        twice = frame.columns[frame.columns.duplicated()]
+        if len(twice):
+            raise ValueError(
+                f"Table {name}: a source is called {twice[0]!r}, as another column is; "
+                "its file must be renamed"
+            )
+    return made
 
 
 def write(folder: Path, frames: Mapping[str, pd.DataFrame]) -> None:
@@ -72,13 +82,10 @@ def side_by_side(corpus: Corpus) -> pd.DataFrame:
     rows = []
     for metric in corpus.metrics:
         measures = corpus.of_metric(metric)
-        row: dict[str, object] = {"metric": metric, "unit": measures[0].unit}
-        for measure in measures:
-            row[measure.document] = measure.value
-            row[f"{measure.document} low"] = measure.low
-            row[f"{measure.document} high"] = measure.high
-        rows.append(row)
-    return pd.DataFrame(rows)
+        figures = [figure for m in measures for figure in (m.value, m.low, m.high)]
+        rows.append((metric, measures[0].unit, *figures))
+    heads = [head for d in corpus.documents for head in (d.id, f"{d.id} low", f"{d.id} high")]
+    return pd.DataFrame(rows, columns=["metric", "unit", *heads])
 
 
 def entities(corpus: Corpus) -> pd.DataFrame:
@@ -86,31 +93,31 @@ def entities(corpus: Corpus) -> pd.DataFrame:
     return _matrix(
         corpus,
         ["canonical", "type"],
-        lambda article: [(e.canonical, e.type) for e in article.evidence if isinstance(e, Entity)],
+        lambda article: ((e.canonical, e.type) for e in article.evidence if isinstance(e, Entity)),
     )
 
 
 def hedge_terms(corpus: Corpus) -> pd.DataFrame:
-    """One hedge a row, as written in lower case: uses by document."""
+    """One hedge a row, as written in lower case: uses by document, ordered as names are."""
     return _matrix(
         corpus,
         ["term", "category"],
-        lambda article: [
+        lambda article: (
             (e.text.lower(), e.category) for e in article.evidence if isinstance(e, Hedge)
-        ],
+        ),
     )
 
 
 def hedge_categories(corpus: Corpus) -> pd.DataFrame:
     """One category a row, in the order of the guideline: hedges by document."""
-    rows = []
-    for category in CATEGORIES:
-        row: dict[str, object] = {"category": category}
-        for article in corpus.articles:
-            hedges = [e for e in article.evidence if isinstance(e, Hedge)]
-            row[article.document.id] = sum(hedge.category == category for hedge in hedges)
-        rows.append(row)
-    return pd.DataFrame(rows)
+    counts = [
+        Counter(e.category for e in article.evidence if isinstance(e, Hedge))
+        for article in corpus.articles
+    ]
+    return pd.DataFrame(
+        [(category, *(counter[category] for counter in counts)) for category in CATEGORIES],
+        columns=["category", *(document.id for document in corpus.documents)],
+    )
 
 
 def cited_sources(corpus: Corpus) -> pd.DataFrame:
@@ -121,6 +128,7 @@ def cited_sources(corpus: Corpus) -> pd.DataFrame:
 
 
 def _cited(article: Article) -> list[tuple[str, str, str, str | None, int, int]]:
+    """List the sources of an article, the most cited first, then in the order of the text."""
     found: dict[tuple[str, str], list[Attribution]] = {}
     for item in article.evidence:
         if isinstance(item, Attribution):
@@ -133,7 +141,7 @@ def _cited(article: Article) -> list[tuple[str, str, str, str | None, int, int]]
             kind,
             next((item.affiliation for item in items if item.affiliation), None),
             len(items),
-            sum(len(item.text.split()) for item in items),
+            sum(words(item.text) for item in items),
         )
         for (source, kind), items in ranked
     ]
@@ -147,17 +155,26 @@ def removed(corpus: Corpus) -> pd.DataFrame:
     )
 
 
-def _matrix(corpus: Corpus, keys: Sequence[str], things: object) -> pd.DataFrame:
+def left_out(corpus: Corpus) -> pd.DataFrame:
+    """One file a row that is not compared, with the reason."""
+    return pd.DataFrame(
+        [(refusal.file, refusal.reason) for refusal in corpus.refusals],
+        columns=["file", "reason"],
+    )
+
+
+def _matrix(
+    corpus: Corpus, keys: Sequence[str], things: Callable[[Article], Iterable[tuple[str, ...]]]
+) -> pd.DataFrame:
     """Count things by document: key columns, articles, total, then one column a document."""
-    counts = [(a.document.id, Counter(things(a))) for a in corpus.articles]  # type: ignore[operator]
-    totals = Counter[tuple[str, ...]]()
-    for _, counter in counts:
+    counts = [Counter(things(article)) for article in corpus.articles]
+    totals, spread = Counter[tuple[str, ...]](), Counter[tuple[str, ...]]()
+    for counter in counts:
         totals.update(counter)
-    spread = {key: sum(key in counter for _, counter in counts) for key in totals}
+        spread.update(counter.keys())
     ranked = sorted(totals, key=lambda key: (-spread[key], -totals[key], key))
     rows = [
-        (*key, spread[key], totals[key], *(counter[key] for _, counter in counts))
-        for key in ranked
+        (*key, spread[key], totals[key], *(counter[key] for counter in counts)) for key in ranked
     ]
-    documents = [document for document, _ in counts]
+    documents = [document.id for document in corpus.documents]
     return pd.DataFrame(rows, columns=[*keys, "articles", "total", *documents])

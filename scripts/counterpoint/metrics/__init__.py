@@ -1,4 +1,4 @@
-"""Article -> figures. One module a family of metrics; a module with a `FAMILY` is found by being here."""
+"""Article -> figures. One module a family of metrics, found by its `FAMILY`."""
 
 from __future__ import annotations
 

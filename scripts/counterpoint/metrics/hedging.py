@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
 
 def counts(article: Article) -> Mapping[str, Counts]:
-    """Hedges and boosters of each sentence; `hedged` is 1 for a sentence that holds any hedge."""
+    """Count hedges and boosters, one row a sentence; `hedged` is 1 where there is any hedge.
+
+    Hedges of headings count, but a heading is no sentence that could be hedged.
+    """
     hedges = by_sentence(article, (e.start for e in article.evidence if isinstance(e, Hedge)))
     boosters = by_sentence(article, (e.start for e in article.evidence if isinstance(e, Booster)))
     sentences = prose(article)

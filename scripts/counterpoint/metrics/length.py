@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
     from counterpoint.records import Article
 
-LONG = 40  # words; sentences beyond are hard for most readers (Cutts, Oxford Guide to Plain English)
+# Words. Longer sentences are hard for most readers (Cutts, Oxford Guide to Plain English).
+LONG = 40
 
 
 def counts(article: Article) -> Mapping[str, Counts]:
-    """Words and sentences; headings have words but are no sentences."""
+    """Count words and sentences, one row a sentence; headings have words but are no sentences."""
     words, sentences = words_by_sentence(article), prose(article)
     return {
         "words": words,
@@ -34,7 +35,7 @@ FAMILY = Family(
         ),
         Metric(
             "words_per_sentence",
-            "words",
+            "words per sentence",
             ("prose words", "sentences"),
             lambda words, sentences: words / sentences,
             "sentences",

@@ -18,9 +18,9 @@ TYPES: tuple[EntityType, ...] = get_args(EntityType)
 
 
 def counts(article: Article) -> Mapping[str, Counts]:
-    """Mentions of each sentence, by type as well, and the number of distinct names in all."""
+    """Count mentions, in all and by type, one row a sentence; distinct names in a single row."""
     entities = [e for e in article.evidence if isinstance(e, Entity)]
-    mentions = {
+    mentions: dict[str, Counts] = {
         kind: by_sentence(article, (e.start for e in entities if e.type == kind)) for kind in TYPES
     }
     return {

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from counterpoint.metrics import pronunciation
-from counterpoint.metrics.metric import Counts, Family, Metric, is_word
+from counterpoint.metrics.metric import WORD, Counts, Family, Metric
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from counterpoint.records import Article
 
 LEAST_WORDS = 100  # the indices were normed on samples of 100 words
-LEAST_SENTENCES = 10  # SMOG was normed on 30; ten of each third of a text
+LEAST_SENTENCES = 10  # SMOG was normed on three samples of ten: fewer are not even one sample
 DIFFICULT_SHARE = 0.05  # above it Dale-Chall adds its constant
 COLUMNS = (
     "words",
@@ -34,7 +34,10 @@ COLUMNS = (
     "unfamiliar",
     "long",
 )
-_PUNCTUATION = re.compile(r"[.!?…]+")
+_DASH = re.compile(r"[—–/]|--+")
+_PAUSE = re.compile(r"…|\.{2,}")
+_STOP = re.compile(r"[.!?]")
+_QUOTE = re.compile(r"(?<!\w)'|'(?!\w)")
 _LANGUAGE = "en_US"
 
 
@@ -42,16 +45,23 @@ def prepare(sentence: str) -> str:
     """Give a sentence as textstat can count it: one full stop, at the end; plain apostrophes.
 
     `U.S.` becomes `US` and 3.5 becomes 35: inner stops would end the sentence. Dashes part words,
-    since textstat deletes them and would run the words together; hyphens stay.
+    since textstat deletes them and would run the words together; hyphens stay. A single quotation
+    mark becomes a double one: textstat takes that of `'tomorrow` for a contraction.
+
+    Returns:
+        Words between single spaces and a full stop; the full stop alone where there is no word.
     """
-    plain = sentence.replace("’", "'").replace("‘", "'")
-    plain = re.sub(r"[—–/]|--+", " ", plain)
-    plain = _PUNCTUATION.sub("", re.sub(r"…|\.{2,}", " ", plain))
-    return " ".join(token for token in plain.split() if is_word(token)) + "."
+    plain = _QUOTE.sub('"', sentence.replace("’", "'").replace("‘", "'"))
+    plain = _STOP.sub("", _PAUSE.sub(" ", _DASH.sub(" ", plain)))
+    return " ".join(WORD.findall(plain)) + "."
 
 
 def counts(article: Article) -> Mapping[str, Counts]:
-    """What the indices add up, one row a sentence of prose; headings are left out."""
+    """Count what the indices add up, one row a sentence of prose; headings are left out.
+
+    Raises:
+        RuntimeError: the pronouncing dictionary is not there; names the command that writes it.
+    """
     pronunciation.use()
     text = article.document.text
     prose = [prepare(text[s.start : s.end]) for s in article.sentences if not s.heading]
@@ -131,11 +141,13 @@ def lix(words: Any, sentences: Any, long: Any) -> Any:
 
 
 def _index(
-    formula: Callable[..., Any], unit: str, *columns: str, over: str = "words", least: int = 0
+    formula: Callable[..., Any],
+    unit: str,
+    *columns: str,
+    over: str = "words",
+    least: int = LEAST_WORDS,
 ) -> Metric:
-    return Metric(
-        formula.__name__, unit, columns, formula, over, "resampled", least or LEAST_WORDS
-    )
+    return Metric(formula.__name__, unit, columns, formula, over, "resampled", least)
 
 
 FAMILY = Family(

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, get_args
 
 import numpy as np
 
+from counterpoint.language import quotations
 from counterpoint.metrics.metric import (
     Counts,
     Family,
@@ -17,11 +17,11 @@ from counterpoint.metrics.metric import (
 from counterpoint.records import Attribution, SourceKind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
+    from counterpoint.language.quotations import Quotation
     from counterpoint.records import Article, Span
 
-QUOTED = re.compile(r"[“\"][^“”\"]+[”\"]")
 KINDS: tuple[SourceKind, ...] = get_args(SourceKind)
 NAMES: dict[SourceKind, str] = {
     "expert": "experts_cited",
@@ -32,20 +32,36 @@ NAMES: dict[SourceKind, str] = {
 }
 
 
-def quoted_parts(attribution: Attribution) -> list[Span]:
-    """Give the spans of the source's own words: all of a direct quotation, the marked of a mixed."""
+def quoted_parts(attribution: Attribution, quoted: Sequence[Quotation]) -> list[Span]:
+    """Give the source's own words: all of a direct quotation, the marked of a mixed one.
+
+    Args:
+        attribution: of an article.
+        quoted: every quotation of that article.
+
+    Returns:
+        Spans in characters of the article's text, none for indirect speech.
+    """
+    start, end = attribution.start, attribution.end
     if attribution.mode == "direct":
-        return [(attribution.start, attribution.end)]
-    marked = QUOTED.finditer(attribution.text) if attribution.mode == "mixed" else ()
-    return [(attribution.start + m.start(), attribution.start + m.end()) for m in marked]
+        return [(start, end)]
+    if attribution.mode == "indirect":
+        return []
+    inside = quotations.holding(quoted, start, end)
+    return [(max(start, q.start), min(end, q.end)) for q in inside]
 
 
 def counts(article: Article) -> Mapping[str, Counts]:
-    """Attributions and distinct sources of the article (one row); words quoted by sentence."""
+    """Count words, those quoted and those attributed, one row a sentence; the rest in single rows.
+
+    A source is told from others by its name and its kind.
+    """
+    document = article.document
+    marked = quotations.find(document.text, document.paragraphs)
     attributions = [e for e in article.evidence if isinstance(e, Attribution)]
-    quoted = [span for a in attributions for span in quoted_parts(a)]
+    quoted = [span for a in attributions for span in quoted_parts(a, marked)]
     given = [(a.start, a.end) for a in attributions]
-    sources = {
+    sources: dict[str, Counts] = {
         kind: np.array([len({a.source for a in attributions if a.source_kind == kind})])
         for kind in KINDS
     }

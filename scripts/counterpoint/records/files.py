@@ -17,10 +17,11 @@ from counterpoint.records.nouns import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
 Record = TypeVar("Record", Document, Refusal, Sentence)
+Built = TypeVar("Built")
 MEASURE_COLUMNS = tuple(column.name for column in dataclasses.fields(Measure))
 
 
@@ -32,20 +33,40 @@ def write_lines(path: Path, records: Iterable[Any]) -> None:
 
 
 def rows(path: Path) -> Iterator[dict[str, Any]]:
-    """Read the lines of a JSON Lines file. A text may hold U+2028, which does not end a line."""
-    with path.open(encoding="utf-8", newline="\n") as file:
-        for line in file:
-            yield json.loads(line)
+    """Read the lines of a JSON Lines file as they are.
+
+    Raises:
+        ValueError: a line is no JSON object; names file and line.
+    """
+    return _built(path, dict)
 
 
 def read_lines(path: Path, kind: type[Record]) -> list[Record]:
-    """Read a JSON Lines file of one kind of record."""
-    return [kind.from_row(row) for row in rows(path)]
+    """Read a JSON Lines file of one kind of record.
+
+    Raises:
+        ValueError: a line is no such record; names file and line.
+    """
+    return list(_built(path, kind.from_row))
 
 
 def read_evidence(path: Path) -> list[Evidence]:
-    """Read an evidence.jsonl."""
-    return [evidence_from_row(row) for row in rows(path)]
+    """Read an evidence.jsonl.
+
+    Raises:
+        ValueError: a line is no evidence; names file and line.
+    """
+    return list(_built(path, evidence_from_row))
+
+
+def _built(path: Path, build: Callable[[dict[str, Any]], Built]) -> Iterator[Built]:
+    # A text may hold U+2028 and the like, which end no line: "\n" alone does.
+    with path.open(encoding="utf-8", newline="\n") as file:
+        for number, line in enumerate(file, start=1):
+            try:
+                yield build(json.loads(line))
+            except (KeyError, TypeError, ValueError) as error:
+                raise ValueError(f"{path}, line {number}: not such a record: {error}") from error
 
 
 def write_measures(path: Path, measures: Iterable[Measure]) -> None:
@@ -64,11 +85,24 @@ def _cell(value: str | float | None) -> str:
 
 
 def read_measures(path: Path) -> list[Measure]:
-    """Read a measures.csv."""
+    """Read a measures.csv.
+
+    Raises:
+        ValueError: the columns are not those of a measure, or a cell is no number where there
+            should be one; names file and line.
+    """
     with path.open(encoding="utf-8", newline="") as file:
-        return [_measure(row) for row in csv.DictReader(file)]
+        lines = csv.DictReader(file, strict=True)
+        if tuple(lines.fieldnames or ()) != MEASURE_COLUMNS:
+            raise ValueError(f"{path}, line 1: the columns should be {','.join(MEASURE_COLUMNS)}")
+        try:
+            return [_measure(row) for row in lines]
+        except (TypeError, ValueError) as error:
+            raise ValueError(f"{path}, line {lines.line_num}: not a measure: {error}") from error
 
 
 def _measure(row: dict[str, str]) -> Measure:
-    value, low, high = (float(row[name]) if row[name] else None for name in ("value", "low", "high"))
+    value, low, high = (
+        float(row[name]) if row[name] else None for name in ("value", "low", "high")
+    )
     return Measure(row["document"], row["metric"], value, low, high, row["unit"], int(row["n"]))

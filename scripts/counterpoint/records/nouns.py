@@ -162,11 +162,19 @@ _EVIDENCE: dict[str, type[Evidence]] = {
 
 
 def evidence_from_row(row: dict[str, Any]) -> Evidence:
-    """Rebuild one piece of evidence from a line of evidence.jsonl."""
-    fields = {name: value for name, value in row.items() if name != "kind"}
+    """Rebuild one piece of evidence from a line of evidence.jsonl.
+
+    Raises:
+        ValueError: the line is of no known kind.
+        TypeError: a field is missing or does not belong to the kind.
+    """
+    fields = dict(row)
+    kind = fields.pop("kind", None)
+    if kind not in _EVIDENCE:
+        raise ValueError(f"kind is {kind!r}; it should be one of {', '.join(_EVIDENCE)}")
     if fields.get("cue"):
         fields["cue"] = Cue(**fields["cue"])
-    return _EVIDENCE[row["kind"]](**fields)
+    return _EVIDENCE[kind](**fields)
 
 
 @dataclass(frozen=True, slots=True)

