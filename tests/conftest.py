@@ -87,15 +87,10 @@ def spot() -> Callable[..., tuple[str, int, int, str]]:
 def measure_of() -> Callable[..., Measure]:
     """Make a measure of a document, a value and perhaps the bounds of its interval."""
 
-    def build(
-        key: str,
-        value: float | None,
-        low: float | None = None,
-        high: float | None = None,
-        metric: str = "hedges_per_1000",
-        unit: str = "per 1,000 words",
-    ) -> Measure:
-        return Measure(key, metric, value, low, high, unit, 100)
+    def build(key: str, value: float | None, *bounds: float | None, **fields: object) -> Measure:
+        low, high = bounds or (None, None)
+        named = {"metric": "hedges_per_1000", "unit": "per 1,000 words", "n": 100, **fields}
+        return Measure(document=key, value=value, low=low, high=high, **named)
 
     return build
 

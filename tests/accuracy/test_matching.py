@@ -44,6 +44,7 @@ def test_nothing_is_paired_twice_and_nothing_without_a_common_word(
         ("Dr. Ada Moss", "Ada Moss", ["Ben Moss"]),
         ("Moss", "Ada Moss", ["Ben Moss"]),  # may be either
         ("US", "U.S.", []),
+        ("WHO", "WHO report", []),
         ("some", "Some", []),
         ("Šimić", "Simic", []),
     ],

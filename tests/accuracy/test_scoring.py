@@ -1,18 +1,21 @@
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from counterpoint.records import Attribution, Cue, Document, Entity, Hedge
+from counterpoint.records import Attribution, Cue, Entity, Hedge
 
 from .gold import Annotation, Mention, Source
 from .scoring import Tally, score, total
 from .table import below, table
 
 if TYPE_CHECKING:
-    from counterpoint.records import Evidence, Span
+    from collections.abc import Callable
+
+    from counterpoint.records import Document, Evidence, SourceKind, Span
 
 TEXT = "Ada Moss of the Coast Institute said the sea may rise. Lund denied it."
 RAW = f"The sea\n\n{TEXT}\n\nShare this"
@@ -43,29 +46,14 @@ def annotation() -> Annotation:
     )
 
 
-def document(title: str | None = "The sea") -> Document:
-    return Document(
-        id="sea",
-        file="sea.txt",
-        sha256="",
-        title=title,
-        authors=(),
-        author_affiliation=None,
-        outlet=None,
-        date=None,
-        language="en",
-        text=TEXT,
-        paragraphs=((0, len(TEXT)),),
-        headings=(),
-        removed=(),
-        metadata_from={},
-        warnings=(),
-    )
+@pytest.fixture
+def document(document_of: Callable[..., Document]) -> Document:
+    return document_of("sea", title="The sea", text=TEXT, paragraphs=((0, len(TEXT)),))
 
 
 def attribution(words: str, source: str, affiliation: str | None = None) -> Attribution:
     start, end = place(words, TEXT)
-    kind = "expert" if affiliation else "person"
+    kind: SourceKind = "expert" if affiliation else "person"
     cue = Cue(*place("said", TEXT), "said")
     return Attribution("sea", start, end, words, "indirect", source, kind, affiliation, cue)
 
@@ -80,8 +68,8 @@ def found() -> list[Evidence]:
     ]
 
 
-def test_each_figure_counts_what_it_says(annotation: Annotation) -> None:
-    assert score(annotation, document(), found()) == {
+def test_each_figure_counts_what_it_says(annotation: Annotation, document: Document) -> None:
+    assert score(annotation, document, found()) == {
         "entity and type": Tally(2, 2, 2),
         "entity and canonical": Tally(1, 2, 2),
         "hedge": Tally(1, 1, 1),
@@ -96,8 +84,11 @@ def test_each_figure_counts_what_it_says(annotation: Annotation) -> None:
     }
 
 
-def test_what_the_text_does_not_state_must_be_left_empty(annotation: Annotation) -> None:
-    assert score(annotation, document(title="Share this"), [])["title"] == Tally(0, 1, 1)
+def test_what_the_text_does_not_state_must_be_left_empty(
+    annotation: Annotation, document: Document
+) -> None:
+    dated = dataclasses.replace(document, date="2024-03-12")
+    assert score(annotation, dated, [])["date"] == Tally(0, 1, 1)
 
 
 def test_a_refused_article_misses_everything(annotation: Annotation) -> None:
@@ -106,9 +97,11 @@ def test_a_refused_article_misses_everything(annotation: Annotation) -> None:
     assert scores["body words"] == Tally(0, 0, 14)
 
 
-def test_an_expert_with_another_affiliation_is_not_right(annotation: Annotation) -> None:
+def test_an_expert_with_another_affiliation_is_not_right(
+    annotation: Annotation, document: Document
+) -> None:
     evidence = [attribution("the sea may rise", "Ada Moss", "Harbour Office")]
-    assert score(annotation, document(), evidence)["expert and affiliation"] == Tally(0, 1, 1)
+    assert score(annotation, document, evidence)["expert and affiliation"] == Tally(0, 1, 1)
 
 
 def test_shares_of_nothing_are_undefined() -> None:

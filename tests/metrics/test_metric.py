@@ -36,9 +36,7 @@ texts = st.text(st.sampled_from("ab2é_-—.,’“” \n\t") | st.characters(co
         ("no\u00a0break and\u2003wide", 4),
     ],
 )
-def test_words_are_runs_between_spaces_that_hold_a_letter_or_a_digit(
-    text: str, count: int
-) -> None:
+def test_words_are_runs_between_spaces_that_hold_a_letter_or_a_digit(text: str, count: int) -> None:
     assert words(text) == count
 
 
@@ -89,6 +87,7 @@ def test_a_word_counts_for_the_sentence_in_which_it_starts(
         ((4, 8), 1),  # its greater half
         ((4, 7), 0),  # its lesser half
         ((8, 11), 0),
+        ((12, 15), 1),  # an even half
         ((4, 17), 2),  # a word without the comma that clings to it
         ((2, 5), 0),  # the border of two words
     ],
@@ -103,6 +102,7 @@ def test_a_word_is_within_a_span_that_holds_half_of_it(
 def test_spans_that_overlap_hold_a_word_once(article_of: Callable[..., Article]) -> None:
     article = article_of(["The council voted."])
     assert words_within(article, [(0, 11), (4, 18), (4, 11)]).tolist() == [3]
+    assert words_within(article, [(4, 7), (4, 7)]).tolist() == [0]
 
 
 def test_things_belong_to_the_sentence_in_which_they_start(

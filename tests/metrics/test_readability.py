@@ -33,11 +33,11 @@ TRIAL = [
     "Is a modest, statistically uncertain benefit worth 'tens of millions' of dollars?",
     "Regulators—cautious as ever—asked for more data; the company’s shares fell!",
 ]
-pieces = st.sampled_from(
-    "the a naïve café’s ‘tis well-known U.S. 3.5% $1,200 -- — … ! ? “why ” 'tomorrow dogs' e.g. "
-    "university extraordinarily and/or A.I. it's 1990s Nguyễn _ * part-time.".split()
-)
-sentences = st.lists(pieces, min_size=1, max_size=25).map(" ".join)
+PIECES = """
+    the a naïve café’s ‘tis well-known U.S. 3.5% $1,200 -- — … ! ? “why ” 'tomorrow dogs' e.g.
+    university extraordinarily and/or A.I. it's 1990s Nguyễn _ * part-time.
+"""
+sentences = st.lists(st.sampled_from(PIECES.split()), min_size=1, max_size=25).map(" ".join)
 
 
 def prepared(article: Article) -> str:
@@ -89,7 +89,10 @@ def test_textstat_differs_in_the_coefficient_of_coleman_liau(
     article = article_of(TRIAL)
     text = prepared(article)
     letters = textstat_counts.count_letters(text) / textstat_counts.count_words(text)
-    ours, theirs = figures(FAMILY, article)["coleman_liau"], textstat_metrics.coleman_liau_index(text)
+    ours, theirs = (
+        figures(FAMILY, article)["coleman_liau"],
+        textstat_metrics.coleman_liau_index(text),
+    )
     assert ours - theirs == pytest.approx((0.0588 - 0.058) * 100 * letters, abs=1e-9)
 
 
@@ -101,7 +104,10 @@ def test_textstat_differs_where_it_drops_a_sentence_of_two_words(
     assert FAMILY.counts(article)["sentences"].sum() == 5
     assert textstat_counts.count_sentences(text) == 4
     words = textstat_counts.count_words(text)
-    ours, theirs = figures(FAMILY, article)["ari"], textstat_metrics.automated_readability_index(text)
+    ours, theirs = (
+        figures(FAMILY, article)["ari"],
+        textstat_metrics.automated_readability_index(text),
+    )
     assert theirs - ours == pytest.approx(0.5 * (words / 4 - words / 5), abs=1e-9)
 
 
@@ -135,9 +141,7 @@ def test_counts_of_a_sentence_are_those_made_by_hand(article_of: Callable[..., A
         ("lix", (100, 5, 25), 20 + 25),
     ],
 )
-def test_an_index_is_its_published_formula(
-    name: str, sums: tuple[int, ...], figure: float
-) -> None:
+def test_an_index_is_its_published_formula(name: str, sums: tuple[int, ...], figure: float) -> None:
     formula: Any = getattr(readability, name)
     assert formula(*map(float, sums)) == pytest.approx(figure, abs=1e-9)
 

@@ -32,25 +32,32 @@ def test_a_source_is_told_by_its_name_and_kind(
     figures: Callable[..., dict[str, float]],
 ) -> None:
     article = article_of(
-        ["“No,” Lee said.", "“Never.”", "Doctors fear worse.", "The board denies it."],
+        [
+            "“No,” Lee said.",
+            "“Never.”",
+            "Doctors fear worse.",
+            "The board denies it.",
+            "Some agree.",
+        ],
         found=cited(
             ("“No,”", "direct", "Ann Lee", "expert"),
             ("“Never.”", "direct", "Ann Lee", "expert"),
             ("worse", "indirect", "doctors", "unnamed"),
             ("it", "indirect", "the board", "institution"),
+            ("agree", "indirect", "some", "unnamed"),
         ),
     )
     assert figures(FAMILY, article) == {
-        "attributions": 4,
-        "sources_cited": 3,
+        "attributions": 5,
+        "sources_cited": 4,
         "experts_cited": 1,
         "officials_cited": 0,
         "institutions_cited": 1,
-        "unnamed_cited": 1,
+        "unnamed_cited": 2,
         "other_persons_cited": 0,
-        "unnamed_share": 0.25,
-        "words_quoted_share": pytest.approx(2 / 11),
-        "words_attributed_share": pytest.approx(4 / 11),
+        "unnamed_share": 0.4,
+        "words_quoted_share": pytest.approx(2 / 13),
+        "words_attributed_share": pytest.approx(5 / 13),
     }
 
 
@@ -76,12 +83,13 @@ def test_of_mixed_speech_the_words_in_marks_are_quoted(
     assert counts["attributed"].tolist() == [6, 0]
 
 
+@pytest.mark.parametrize("words", ["it “a mistake", "we regret” at once"])
 def test_of_a_quotation_that_goes_on_beyond_the_attribution_only_its_part_is_quoted(
-    article_of: Callable[..., Article], cited: Callable[..., Callable]
+    article_of: Callable[..., Article], cited: Callable[..., Callable], words: str
 ) -> None:
     article = article_of(
         ["He called it “a mistake that we regret” at once."],
-        found=cited(("it “a mistake", "mixed", "Bo Ray", "person")),
+        found=cited((words, "mixed", "Bo Ray", "person")),
     )
     assert FAMILY.counts(article)["quoted"].tolist() == [2]
 

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     from counterpoint.records import Evidence
 
-AWKWARD = 'He said: "no,\n\'it’s\' not\u2028so", \\ and left.\r\x85\x1c'
+AWKWARD = "He said: \"no,\n'it’s' not\u2028so\", \\ and left.\r\x85\x1c"
 texts = st.text(max_size=20) | st.just(AWKWARD)
 stated = st.none() | texts
 spots = st.integers(0, 10**6)
@@ -220,9 +220,7 @@ def test_a_line_that_is_no_record_is_named_with_its_fault(
 
 def test_evidence_of_another_kind_is_refused_with_the_kinds_there_are(path: Path) -> None:
     path.write_text('{"document": "a", "kind": "joke", "start": 0}\n', encoding="utf-8")
-    with pytest.raises(
-        ValueError, match=r"line 1: .*'joke'.*entity, hedge, booster, attribution"
-    ):
+    with pytest.raises(ValueError, match=r"line 1: .*'joke'.*entity, hedge, booster, attribution"):
         read_evidence(path)
 
 

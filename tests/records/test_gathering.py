@@ -46,7 +46,11 @@ def chunks(tmp_path: Path, document_of: Callable[..., Document]) -> Callable[...
             )
             write_lines(
                 Path(files.sentences[n]),
-                [Sentence(key, start, start + 5, heading=False) for key in keys for start in (9, 0)],
+                [
+                    Sentence(key, start, start + 5, heading=False)
+                    for key in keys
+                    for start in (9, 0)
+                ],
             )
             write_lines(
                 Path(files.evidence[n]),

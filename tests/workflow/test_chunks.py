@@ -35,9 +35,7 @@ def test_the_files_of_a_group_have_its_name_as_prefix(names: set[str], size: int
 
 
 @given(NAMES, st.integers(1, 10), st.just("added file.txt"))
-def test_a_new_file_touches_one_group_or_splits_it(
-    names: set[str], size: int, added: str
-) -> None:
+def test_a_new_file_touches_one_group_or_splits_it(names: set[str], size: int, added: str) -> None:
     before, after = split(names, size), split({*names, added}, size)
     touched = {chunk for chunk, group in before.items() if after.get(chunk) != group}
     assert len(touched) <= 1

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import ast
 import os
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import grimp
 import pytest
 
 from counterpoint.workflow.recipes import PACKAGE, STAGES, digest, files, versions
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SCRIPTS = PACKAGE.parent
 
@@ -29,9 +32,7 @@ def graph() -> grimp.ImportGraph:
 
 
 @pytest.mark.parametrize("stage", STAGES)
-def test_a_stage_lists_just_the_rooms_that_it_imports(
-    stage: str, graph: grimp.ImportGraph
-) -> None:
+def test_a_stage_lists_just_the_rooms_that_it_imports(stage: str, graph: grimp.ImportGraph) -> None:
     reached, pending = set(), imported(SCRIPTS / f"{stage}.py") & graph.modules
     while pending:  # importing a.b.c runs a.b as well
         reached |= pending

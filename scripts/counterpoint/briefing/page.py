@@ -13,7 +13,6 @@ from counterpoint.briefing.side_by_side import (
     groups,
     lines,
     read_figures,
-    read_metrics,
     read_table,
     values,
 )
@@ -23,8 +22,6 @@ from counterpoint.records import Attribution, SourceKind, assemble
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
-
-    import pandas as pd
 
     from counterpoint.records import Article, Records
 
@@ -52,6 +49,7 @@ VERDICTS = (
 KINDS: tuple[SourceKind, ...] = get_args(SourceKind)
 NAMES_SHOWN = 25
 TERMS_SHOWN = 30
+ALONE_SHOWN = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +86,8 @@ def page(
         Column(row["document"], row["letter"], row["label"], by_id[row["document"]])
         for row in compared["documents"]
     ]
-    metrics = read_metrics(report / "metrics.csv")
-    figures = read_figures(folder)
+    metrics = read_table(report / "metrics.csv")
+    figures = read_figures(folder / "side_by_side.csv")
     limit, words = recipe["passages"], recipe["excerpt_words"]
     first_mentions = [passages.named(c.article, limit, words) for c in columns]
     return {
@@ -104,7 +102,7 @@ def page(
             for verdict, head in VERDICTS
         ],
         "sources": {
-            "left_out": read_table(folder, "left_out").to_dict("records"),
+            "left_out": read_table(folder / "left_out.csv"),
             "words": {c.document: values(figures, "words", c.document)["value"] for c in columns},
         },
         "side_by_side": _side_by_side(figures, metrics, columns),
@@ -118,8 +116,8 @@ def page(
             "blocks": [passages.longest(c.article, words) for c in columns],
         },
         "names": {
-            "tables": _matrices(read_table(folder, "entities"), columns, NAMES_SHOWN),
-            "alone": _alone(read_table(folder, "entities"), columns),
+            "tables": _matrices(read_table(folder / "entities.csv"), columns, NAMES_SHOWN),
+            "alone": _alone(read_table(folder / "entities.csv"), columns),
             "blocks": first_mentions,
             "places": {block.document: block.places for block in first_mentions},
         },
@@ -130,8 +128,8 @@ def page(
                 "hedges_per_1000",
                 columns,
             ),
-            "categories": _matrices(read_table(folder, "hedge_categories"), columns, None),
-            "terms": _matrices(read_table(folder, "hedge_terms"), columns, TERMS_SHOWN),
+            "categories": _matrices(read_table(folder / "hedge_categories.csv"), columns, None),
+            "terms": _matrices(read_table(folder / "hedge_terms.csv"), columns, TERMS_SHOWN),
             "blocks": [passages.hedged(c.article, limit, words) for c in columns],
         },
         "voices": {
@@ -140,13 +138,13 @@ def page(
                 "Attributions of each article by kind of source",
                 [(_name(c), _kinds(c.article)) for c in columns],
             ),
-            "cited": read_table(folder, "cited_sources").to_dict("records"),
+            "cited": read_table(folder / "cited_sources.csv"),
             "blocks": [passages.attributed(c.article, limit, words) for c in columns],
         },
         "methods": {
             "metrics": metrics,
             "versions": recipe["versions"],
-            "removed": _removed(read_table(folder, "removed"), columns),
+            "removed": _removed(read_table(folder / "removed.csv"), columns),
         },
     }
 
@@ -205,22 +203,27 @@ def _dots(
 
 
 def _matrices(
-    table: pd.DataFrame, columns: Sequence[Column], most: int | None
+    table: list[dict[str, str]], columns: Sequence[Column], most: int | None
 ) -> list[dict[str, Any]]:
     """Cut a table of counts by document into tables that fit side by side."""
-    rows = table.head(most).to_dict("records") if most else table.to_dict("records")
+    rows = table[:most]
+    counts = [{c.document: int(row[c.document]) for c in columns} for row in rows]
     return [
-        {"columns": group, "rows": rows, "total": len(table)} for group in groups(columns) if rows
+        {"columns": group, "rows": list(zip(rows, counts, strict=True)), "total": len(table)}
+        for group in groups(columns)
+        if rows
     ]
 
 
-def _alone(table: pd.DataFrame, columns: Sequence[Column]) -> list[tuple[Column, list[str], int]]:
+def _alone(
+    table: list[dict[str, str]], columns: Sequence[Column]
+) -> list[tuple[Column, list[str], int]]:
     """List for each article the names that no other article has, the most mentioned first."""
-    single = table[table["articles"] == 1]
+    single = [row for row in table if row["articles"] == "1"]
     found = []
     for column in columns:
-        own = single[single[column.document] > 0]
-        found.append((column, list(own["canonical"].head(6)), len(own)))
+        own = [row["canonical"] for row in single if row[column.document] != "0"]
+        found.append((column, own[:ALONE_SHOWN], len(own)))
     return found
 
 
@@ -229,12 +232,11 @@ def _kinds(article: Article) -> dict[str, int]:
     return {kind: found[kind] for kind in KINDS}
 
 
-def _removed(table: pd.DataFrame, columns: Sequence[Column]) -> list[tuple[Column, str]]:
+def _removed(table: list[dict[str, str]], columns: Sequence[Column]) -> list[tuple[Column, str]]:
     """Say for each article how many lines were cut, by reason."""
     found = []
     for column in columns:
-        reasons = table[table["document"] == column.document]["reason"]
-        counts = reasons.value_counts(sort=False).sort_index()
-        parts = ", ".join(f"{reason} {count}" for reason, count in counts.items())
-        found.append((column, f"{len(reasons)}: {parts}" if parts else "none"))
+        counts = Counter(row["reason"] for row in table if row["document"] == column.document)
+        parts = ", ".join(f"{reason} {count}" for reason, count in sorted(counts.items()))
+        found.append((column, f"{counts.total()}: {parts}" if parts else "none"))
     return found

@@ -6,6 +6,7 @@ whatever WeasyPrint complains of is an error: the templates are ours, so its war
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import logging
 import os
@@ -102,6 +103,7 @@ def write(
         TemporaryDirectory() as folder,
         _environment({**fonts.isolate(Path(folder)), "SOURCE_DATE_EPOCH": "0"}),
         _faults() as faults,
+        _patient_collector(),
     ):
         configuration = FontConfiguration()
         source = {"base_url": _HERE, "url_fetcher": fetcher}
@@ -172,6 +174,17 @@ def _environment(variables: dict[str, str]) -> Iterator[None]:
                 del os.environ[name]
             else:
                 os.environ[name] = value
+
+
+@contextmanager
+def _patient_collector() -> Iterator[None]:
+    """Look for garbage less often: a page is a million objects that all live until it is done."""
+    before = gc.get_threshold()
+    gc.set_threshold(500_000, 50, 100)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 class _Collector(logging.Handler):

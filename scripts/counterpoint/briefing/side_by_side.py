@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import csv
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeVar
-
-import pandas as pd
+from typing import TYPE_CHECKING, TypeVar
 
 from counterpoint.comparison.numbers import figure, interval
 
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 Item = TypeVar("Item")
-Figures = dict[str, dict[str, Any]]
+Figures = dict[str, dict[str, str]]
 COLUMNS = 6  # most articles side by side; more are printed in further tables
 
 
@@ -39,34 +37,22 @@ class Line:
     cells: tuple[Cell, ...]
 
 
-def read_table(folder: Path, name: str) -> pd.DataFrame:
-    """Read one of the comparison's tables exactly; a name such as `NA` stays a name."""
-    return pd.read_csv(
-        folder / f"{name}.csv",
-        keep_default_na=False,
-        na_values=[""],
-        float_precision="round_trip",
-        dtype={"document": str, "date": str, "term": str, "canonical": str},
-    )
-
-
-def read_metrics(file: Path) -> list[dict[str, str]]:
-    """Read what each metric is called and means: report/metrics.csv."""
+def read_table(file: Path) -> list[dict[str, str]]:
+    """Read a table as text, a row a dictionary; what is empty is empty."""
     with file.open(encoding="utf-8", newline="") as lines:
         return list(csv.DictReader(lines))
 
 
-def read_figures(folder: Path) -> Figures:
+def read_figures(file: Path) -> Figures:
     """Read the side-by-side table: metric -> column -> what stands there."""
-    rows = read_table(folder, "side_by_side").to_dict("records")
-    return {row["metric"]: {str(name): cell for name, cell in row.items()} for row in rows}
+    return {row["metric"]: row for row in read_table(file)}
 
 
 def values(figures: Figures, metric: str, document: str) -> dict[str, float | None]:
     """Look up value, low and high of a metric of a document; None is undefined."""
     row = figures[metric]
     names = {"value": document, "low": f"{document} low", "high": f"{document} high"}
-    return {key: None if pd.isna(row[name]) else float(row[name]) for key, name in names.items()}
+    return {key: float(row[name]) if row[name] else None for key, name in names.items()}
 
 
 def lines(

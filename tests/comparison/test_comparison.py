@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from counterpoint.comparison import compare
+from counterpoint.comparison.contrasts import RATES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from counterpoint.records import Article, Measure, Records
+
+
+def test_differences_are_said_first_and_noise_last(
+    article_of: Callable[..., Article],
+    measure_of: Callable[..., Measure],
+    records_of: Callable[..., Records],
+) -> None:
+    apart = [(9.0, 4.0, 14.0), (20.0, 15.0, 25.5)]
+    measures = [
+        measure_of(key, *(rate if metric == "entities_per_1000" else ()) or (None,), metric=metric)
+        for key, rate in zip("ab", apart, strict=True)
+        for _, metric, _, _ in RATES
+    ]
+    records = records_of([article_of(key=key) for key in "ab"], measures)
+    found = [(finding.verdict, finding.head) for finding in compare(records, "name").findings]
+    assert found == [
+        ("difference", "Naming"),
+        ("fact", "Experts"),
+        ("fact", "Voices"),
+        ("fact", "Names"),
+        ("fact", "Missing"),
+        ("noise", "Reading grade"),
+        ("noise", "Hedging"),
+        ("noise", "Quotation"),
+    ]
+
+
+def test_a_comparison_is_written_as_the_order_of_its_articles_findings_and_tables(
+    article_of: Callable[..., Article], records_of: Callable[..., Records], tmp_path: Path
+) -> None:
+    records = records_of([article_of(["Ja."], outlet="Café")])
+    compared = compare(records, "name")
+    compared.write(tmp_path / "comparison.json", tmp_path / "tables")
+    content = (tmp_path / "comparison.json").read_bytes()
+    assert "Café".encode() in content
+    assert b"\r" not in content
+    assert json.loads(content) == {
+        "documents": [{"document": "a", "letter": "A", "label": "Café"}],
+        "findings": [
+            {"topic": f.topic, "verdict": f.verdict, "head": f.head, "text": f.text}
+            for f in compared.findings
+        ],
+    }
+    names = sorted(path.stem for path in (tmp_path / "tables").iterdir())
+    assert names == sorted(compared.tables)

@@ -1,0 +1,209 @@
+from __future__ import annotations
+
+import csv
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from counterpoint.comparison import tables
+from counterpoint.records import Attribution, Cut, Entity, Hedge, Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from counterpoint.comparison.corpus import Corpus
+    from counterpoint.records import Article, Evidence, Measure
+
+mentions = st.lists(st.tuples(st.sampled_from("xyz"), st.sampled_from(["ORG", "PLACE"])))
+
+
+def name(key: str, canonical: str, kind: str = "ORG") -> Entity:
+    return Entity(key, 0, 1, "x", kind, canonical)
+
+
+def hedge(key: str, text: str, category: str = "modal") -> Hedge:
+    return Hedge(key, 0, 3, text, category)
+
+
+def cite(key: str, start: int, text: str, source: str, affiliation: str | None) -> Attribution:
+    end = start + len(text)
+    return Attribution(key, start, end, text, "direct", source, "expert", affiliation, None)
+
+
+def cells(path: Path) -> list[list[str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.reader(file))
+
+
+@pytest.fixture(scope="session")
+def with_evidence(
+    corpus_of: Callable[..., Corpus], article_of: Callable[..., Article]
+) -> Callable[..., Corpus]:
+    """Make a corpus of articles a, b, c ... of such evidence."""
+
+    def build(*found: list[Evidence]) -> Corpus:
+        return corpus_of(
+            article_of(key="abcdefgh"[n], found=lambda _, items=items: items)
+            for n, items in enumerate(found)
+        )
+
+    return build
+
+
+def test_a_name_in_most_articles_comes_first_then_the_most_mentioned_then_the_alphabet(
+    with_evidence: Callable[..., Corpus],
+) -> None:
+    a = [name("a", key) for key in ("often", "often", "often", "both", "b-once", "twin")]
+    b = [name("b", "both"), name("b", "a-once"), name("b", "twin", "PLACE")]
+    assert tables.entities(with_evidence(a, b)).values.tolist() == [
+        ["both", "ORG", 2, 2, 1, 1],
+        ["often", "ORG", 1, 3, 3, 0],
+        ["a-once", "ORG", 1, 1, 0, 1],
+        ["b-once", "ORG", 1, 1, 1, 0],
+        ["twin", "ORG", 1, 1, 1, 0],
+        ["twin", "PLACE", 1, 1, 0, 1],
+    ]
+
+
+@given(st.lists(mentions, min_size=1, max_size=4), st.randoms(use_true_random=False))
+def test_every_mention_is_in_the_table_once_whatever_their_order(
+    with_evidence: Callable[..., Corpus], found: list[list[tuple[str, str]]], random: object
+) -> None:
+    keys = "abcd"[: len(found)]
+
+    def table() -> object:
+        entities = [
+            [name(k, *item) for item in items] for k, items in zip(keys, found, strict=True)
+        ]
+        return tables.entities(with_evidence(*entities))
+
+    once = table()
+    counts = once[list(keys)]
+    assert counts.sum().tolist() == [len(items) for items in found]
+    assert once["total"].tolist() == counts.sum(axis=1).tolist()
+    assert once["articles"].tolist() == (counts > 0).sum(axis=1).tolist()
+    for items in found:
+        random.shuffle(items)
+    assert table().equals(once)
+
+
+def test_hedges_are_counted_by_term_and_by_category(with_evidence: Callable[..., Corpus]) -> None:
+    a = [hedge("a", "May"), hedge("a", "may"), hedge("a", "likely", "adverb")]
+    b = [hedge("b", "likely", "adjective")]
+    corpus = with_evidence(a, b)
+    assert tables.hedge_terms(corpus).values.tolist() == [
+        ["may", "modal", 1, 2, 2, 0],
+        ["likely", "adjective", 1, 1, 0, 1],
+        ["likely", "adverb", 1, 1, 1, 0],
+    ]
+    assert tables.hedge_categories(corpus).values.tolist() == [
+        ["modal", 2, 0],
+        ["verb", 0, 0],
+        ["adverb", 1, 0],
+        ["adjective", 0, 1],
+        ["noun", 0, 0],
+        ["approximator", 0, 0],
+        ["shield", 0, 0],
+    ]
+
+
+def test_cited_sources_have_their_first_affiliation_and_their_words(
+    with_evidence: Callable[..., Corpus],
+) -> None:
+    a = [
+        cite("a", 0, "“Yes.”", "Ann Lee", None),
+        cite("a", 9, "“No — never.”", "Bo Ray", None),
+        cite("a", 30, "“Perhaps.”", "Bo Ray", "a surveyor"),
+        cite("a", 50, "“Perhaps.”", "Bo Ray", "the surveyor"),
+    ]
+    b = [cite("b", 0, "“Yes.”", "Ann Lee", "a tutor")]
+    assert tables.cited_sources(with_evidence(a, b)).fillna("").values.tolist() == [
+        ["a", "Bo Ray", "expert", "a surveyor", 3, 4],
+        ["a", "Ann Lee", "expert", "", 1, 1],
+        ["b", "Ann Lee", "expert", "a tutor", 1, 1],
+    ]
+
+
+def test_measures_stand_side_by_side_at_full_precision(
+    corpus_of: Callable[..., Corpus],
+    article_of: Callable[..., Article],
+    measure_of: Callable[..., Measure],
+    tmp_path: Path,
+) -> None:
+    third = measure_of("b", 1 / 3, 0.1, 2 / 3)
+    corpus = corpus_of([article_of(key="a"), article_of(key="b")], [measure_of("a", 0), third])
+    tables.write(tmp_path, {"side_by_side": tables.side_by_side(corpus)})
+    head, *rows = cells(tmp_path / "side_by_side.csv")
+    assert head == ["metric", "unit", "a", "a low", "a high", "b", "b low", "b high"]
+    [row] = [row for row in rows if row[0] == "hedges_per_1000"]
+    assert [float(cell) if cell else None for cell in row[2:]] == [
+        0,
+        None,
+        None,
+        1 / 3,
+        0.1,
+        2 / 3,
+    ]
+
+
+@given(st.text(st.characters(codec="utf-8", exclude_categories=["C", "Zl", "Zp"])))
+def test_names_survive_whatever_they_look_like(
+    with_evidence: Callable[..., Corpus], tmp_path_factory: pytest.TempPathFactory, text: str
+) -> None:
+    folder = tmp_path_factory.getbasetemp()
+    tables.write(folder, {"entities": tables.entities(with_evidence([name("a", text)]))})
+    assert cells(folder / "entities.csv")[1:] == [[text, "ORG", "1", "1", "1"]]
+
+
+@pytest.mark.parametrize(
+    "text", ["NA", "nan", "None", "null", "", "1e5", "007", "true", 'a "b", c']
+)
+def test_names_that_look_like_something_else_stay_names(
+    with_evidence: Callable[..., Corpus], tmp_path: Path, text: str
+) -> None:
+    tables.write(tmp_path, {"entities": tables.entities(with_evidence([name("a", text)]))})
+    assert cells(tmp_path / "entities.csv")[1][0] == text
+
+
+def test_what_a_text_does_not_state_is_empty(
+    corpus_of: Callable[..., Corpus], article_of: Callable[..., Article], tmp_path: Path
+) -> None:
+    stated = article_of(
+        key="b",
+        title="Road, closed",
+        authors=("Ann Lee", "Bo Ray"),
+        date="2020-01-01",
+        removed=(Cut(2, "Share", "prompt"), Cut(9, "Ad", "prompt")),
+        warnings=("short", "old"),
+    )
+    corpus = corpus_of([article_of(["Yes."]), stated], (), [Refusal("c.doc", "a .doc file")])
+    made = tables.tables(corpus)
+    tables.write(tmp_path / "new" / "folder", made)
+    written = {name: cells(tmp_path / "new" / "folder" / f"{name}.csv") for name in made}
+    digest = "0" * 64
+    assert written["sources"][1:] == [
+        ["a", "A", "a", "", "", "", "", "", "a.txt", digest, "1", "0", ""],
+        [
+            *("b", "B", "Ann Lee", "Road, closed", "Ann Lee; Bo Ray", "", "", "2020-01-01"),
+            *("b.txt", digest, "0", "2", "short; old"),
+        ],
+    ]
+    assert written["removed"][1:] == [["b", "2", "prompt", "Share"], ["b", "9", "prompt", "Ad"]]
+    assert written["left_out"] == [["file", "reason"], ["c.doc", "a .doc file"]]
+    assert written["entities"] == [["canonical", "type", "articles", "total", "a", "b"]]
+
+
+@pytest.mark.parametrize(
+    ("keys", "column"), [(["total"], "total"), (["a", "a low"], "a low"), (["unit"], "unit")]
+)
+def test_a_source_that_is_called_as_another_column_is_refused(
+    corpus_of: Callable[..., Corpus],
+    article_of: Callable[..., Article],
+    keys: list[str],
+    column: str,
+) -> None:
+    with pytest.raises(ValueError, match=f"Table .*'{column}'.*renamed"):
+        tables.tables(corpus_of([article_of(key=key) for key in keys]))

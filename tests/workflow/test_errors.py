@@ -1,0 +1,83 @@
+"""Whoever mistypes something is told the file, the key and what is allowed, before any work."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+Project = Any  # tests/workflow/conftest.py
+
+
+def refused(project: Project, *config: str) -> str:
+    """What a run says that must stop at once and leave no results."""
+    done = project.snakemake("--config", "results=never", *config)
+    assert done.returncode != 0
+    assert not (project.folder / "never").exists()
+    assert "Traceback" not in done.stderr
+    return str(done.stderr)
+
+
+@pytest.mark.parametrize(
+    ("config", "said"),
+    [
+        ("ordr=date", "ordr: unknown setting (did you mean 'order'?)"),
+        ("order=newest", "order: 'newest' is not allowed; allowed: name, date"),
+        ("passages=none", "passages: 'none' is not allowed; allowed: a whole number from 1"),
+    ],
+)
+def test_a_misspelt_setting_stops_before_any_work(built: Project, config: str, said: str) -> None:
+    message = refused(built, config)
+    assert said in message
+    assert "briefing.yaml" in message
+
+
+def test_a_folder_that_is_not_there_is_named(built: Project) -> None:
+    assert "nowhere" in refused(built, "sources=nowhere")
+
+
+def test_an_empty_folder_says_what_to_do(built: Project, tmp_path: Path) -> None:
+    message = refused(built, f"sources={tmp_path}")
+    assert str(tmp_path) in message
+    assert "one file an article" in message
+
+
+def test_a_folder_with_nothing_that_can_be_read_names_each_file(
+    built: Project, tmp_path: Path
+) -> None:
+    (tmp_path / "table.xlsx").write_bytes(b"x")
+    message = refused(built, f"sources={tmp_path}")
+    assert "table.xlsx" in message
+    assert ".txt" in message
+
+
+def test_one_bad_source_never_stops_the_others(built: Project, tmp_path: Path) -> None:
+    good = min(built.seeds.glob("*.txt"))
+    (tmp_path / "good.txt").write_bytes(good.read_bytes())
+    (tmp_path / "empty.txt").write_bytes(b"")
+    (tmp_path / "noise.txt").write_bytes(bytes(range(256)) * 20)
+    (tmp_path / "notes.docx").write_bytes(b"PK")
+    french = "Le gouvernement a présenté mardi un projet de loi que les syndicats contestent. " * 9
+    (tmp_path / "français.txt").write_text(french, encoding="utf-8")
+    sources = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    done = built.snakemake("--config", f"sources={tmp_path}", "results=mixed")
+    assert done.returncode == 0, done.stderr[-3000:]
+    assert "1, 4 left out" in done.stdout
+    table = (built.folder / "mixed" / "tables" / "left_out.csv").read_text(encoding="utf-8")
+    for name in ("empty.txt", "noise.txt", "notes.docx", "français.txt"):
+        assert name in table
+    assert (built.folder / "mixed" / "briefing.pdf").exists()
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == sources
+
+
+def test_when_no_source_can_be_compared_each_is_named_with_its_reason(
+    built: Project, tmp_path: Path
+) -> None:
+    (tmp_path / "empty.txt").write_bytes(b"")
+    done = built.snakemake("--config", f"sources={tmp_path}", "results=none")
+    assert done.returncode != 0
+    assert "None of the sources can be compared" in done.stderr
+    assert "empty.txt: empty" in done.stderr
