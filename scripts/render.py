@@ -4,12 +4,14 @@ from counterpoint import briefing
 from counterpoint.records import Records
 
 report = Path(snakemake.scriptdir).parent / "report"
+tables = Path(snakemake.input.tables)
 content = briefing.page(
     Records.read(snakemake.input),
     Path(snakemake.input.comparison),
-    Path(snakemake.input.tables),
+    tables,
     report,
     snakemake.params.recipe,
 )
-pages = briefing.render(content, report, Path(snakemake.output.briefing))
+data = [Path(snakemake.input.measures), *sorted(tables.iterdir())]
+pages = briefing.render(content, report, data, Path(snakemake.output.briefing))
 Path(snakemake.log[0]).write_text(f"{pages} pages\n", encoding="utf-8")

@@ -10,7 +10,7 @@ import pytest
 
 from counterpoint import briefing, language, sources
 from counterpoint.briefing.markup import markup
-from counterpoint.comparison import compare
+from counterpoint.comparison.comparing import compare
 from counterpoint.records import Records, Refusal, assemble
 from counterpoint.statistics import measure
 
@@ -51,5 +51,6 @@ def printed(tmp_path_factory: pytest.TempPathFactory) -> Printed:
     compare(records, "name").write(folder / "comparison.json", folder / "tables")
     content = briefing.page(records, folder / "comparison.json", folder / "tables", REPORT, RECIPE)
     html = markup(REPORT, {**content, "engine": {"pango": "0"}})
-    pages = briefing.render(content, REPORT, folder / "briefing.pdf")
+    data = sorted((folder / "tables").iterdir())
+    pages = briefing.render(content, REPORT, data, folder / "briefing.pdf")
     return Printed(records, folder / "tables", content, html, folder / "briefing.pdf", pages)

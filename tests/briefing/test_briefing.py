@@ -68,6 +68,7 @@ def test_every_finding_names_its_section(printed: Printed) -> None:
 
 def test_the_side_by_side_table_prints_what_the_measures_say(printed: Printed) -> None:
     measures = {(m.document, m.metric): m for m in printed.records.measures}
+    letters = {column.letter: column.document for column in printed.content["columns"]}
     cells = [
         (line.metric, cell)
         for table in printed.content["side_by_side"]
@@ -77,7 +78,7 @@ def test_the_side_by_side_table_prints_what_the_measures_say(printed: Printed) -
     ]
     assert len(cells) == len(measures)
     for metric, cell in cells:
-        measure = measures[cell.document, metric]
+        measure = measures[letters[cell.letter], metric]
         assert cell.text == figure(measure.value, measure.unit)
         assert cell.bounds == interval(measure.low, measure.high, measure.unit)
 
@@ -147,6 +148,8 @@ def test_the_pdf_is_tagged_titled_and_has_bookmarks(printed: Printed) -> None:
             titles = [item.title for top in outline.root for item in top.children]
         assert [head for _, head in SECTIONS if head not in titles] == []
         assert "/CreationDate" not in pdf.docinfo
+        attached = {name: file.get_file().read_bytes() for name, file in pdf.attachments.items()}
+    assert attached == {path.name: path.read_bytes() for path in printed.tables.iterdir()}
 
 
 def test_the_pdf_reads_well_to_who_cannot_see_it(printed: Printed) -> None:

@@ -14,7 +14,7 @@ from fontTools.ttLib import TTFont
 from PIL import Image
 
 from counterpoint.briefing import pdf
-from counterpoint.briefing.pdf import Attachment
+from counterpoint.briefing.attachments import Attachment
 
 ROOT = Path(__file__).parents[2]
 PAGE = """<html lang="en-GB"><head><title>Two views of a bypass</title></head><body>
@@ -29,7 +29,8 @@ STYLE = "body { font: 10pt 'Counterpoint Serif' } h1 { font: 700 20pt 'Counterpo
 BUILD = """
 import os, sys
 from pathlib import Path
-from counterpoint.briefing.pdf import Attachment, write
+from counterpoint.briefing.attachments import Attachment
+from counterpoint.briefing.pdf import write
 os.umask(int(sys.argv[3], 8))
 attachment = Attachment("measures.jsonl", b"{}", "application/jsonl", "Every figure")
 write(Path(sys.argv[1]).read_text("utf-8"), Path(sys.argv[2]),

@@ -3,7 +3,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from counterpoint.comparison import compare
+from counterpoint.comparison.comparing import compare
 from counterpoint.comparison.contrasts import RATES
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def test_a_comparison_is_written_as_the_order_of_its_articles_findings_and_table
     assert "Café".encode() in content
     assert b"\r" not in content
     assert json.loads(content) == {
-        "documents": [{"document": "a", "letter": "A", "label": "Café"}],
+        "documents": [{"document": "a", "letter": "A", "label": "Café", "head": "A a"}],
         "findings": [
             {"topic": f.topic, "verdict": f.verdict, "head": f.head, "text": f.text}
             for f in compared.findings

@@ -70,7 +70,7 @@ def test_resampling_cannot_say_how_a_thing_varies_that_was_never_counted() -> No
 
 
 def test_too_few_sentences_have_no_interval() -> None:
-    rows = [(1, 20), (0, 18), (2, 31), (0, 9), (1, 12)]
+    rows = [(1, 20), (0, 18), (2, 31), (0, 9), (1, 12)] * 2
     assert resampled(per_1000, columns(rows)) is not None
     assert resampled(per_1000, columns(rows[:-1])) is None
 

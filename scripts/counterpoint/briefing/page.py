@@ -7,17 +7,10 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, get_args
 
-from counterpoint.briefing import charts, passages
-from counterpoint.briefing.side_by_side import (
-    Figures,
-    groups,
-    lines,
-    read_figures,
-    read_table,
-    values,
-)
+from counterpoint.briefing import charts, passages, tables
+from counterpoint.briefing.columns import Column, columns, groups
 from counterpoint.comparison.numbers import number, plural
-from counterpoint.records import Attribution, SourceKind, assemble
+from counterpoint.records import Attribution, SourceKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -34,13 +27,7 @@ SECTIONS = (
     ("voices", "Cited sources"),
     ("methods", "Methods"),
 )
-HEADLINES = (
-    ("length", "Length"),
-    ("readability", "Readability"),
-    ("names", "Names"),
-    ("hedging", "Hedging"),
-    ("voices", "Cited sources"),
-)
+MEASURED = ("readability", "names", "hedging", "voices")  # sections that have passages
 VERDICTS = (
     ("difference", "What differs"),
     ("fact", "What the articles hold"),
@@ -49,17 +36,27 @@ VERDICTS = (
 KINDS: tuple[SourceKind, ...] = get_args(SourceKind)
 NAMES_SHOWN = 25
 TERMS_SHOWN = 30
-ALONE_SHOWN = 6
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
-    """An article as the head of a column."""
+class Material:
+    """What the sections are made from."""
 
-    document: str
-    letter: str
-    label: str
-    article: Article
+    columns: Sequence[Column]
+    folder: Path  # of the tables; every printed figure is read from these
+    figures: tables.Figures
+    metrics: tables.Table  # names and meanings
+    passages: int  # most, an article and section
+    words: int  # most, a passage
+
+    def table(self, name: str) -> tables.Table:
+        """Read one of the comparison's tables."""
+        return tables.read_table(self.folder / f"{name}.csv")
+
+    def dots(self, title: str, metric: str) -> list[charts.Dots]:
+        """Draw one metric of every article."""
+        rows = [(c.name, tables.values(self.figures, metric, c)) for c in self.columns]
+        return charts.dots(title, rows, self.figures[metric]["unit"])
 
 
 def page(
@@ -70,7 +67,7 @@ def page(
     Args:
         records: of the whole corpus.
         comparison: comparison.json, for the order of the articles and the findings.
-        folder: of the tables; every printed figure is read from these.
+        folder: of the tables.
         report: of the templates, for the names of the metrics.
         recipe: the settings of the briefing, and versions.
 
@@ -78,73 +75,33 @@ def page(
         One entry a section, and what all sections share.
     """
     compared = json.loads(comparison.read_text(encoding="utf-8"))
-    by_id = {
-        article.document.id: article
-        for article in assemble(records.documents, records.sentences, records.evidence)
-    }
-    columns = [
-        Column(row["document"], row["letter"], row["label"], by_id[row["document"]])
-        for row in compared["documents"]
-    ]
-    metrics = read_table(report / "metrics.csv")
-    figures = read_figures(folder / "side_by_side.csv")
-    limit, words = recipe["passages"], recipe["excerpt_words"]
-    first_mentions = [passages.named(c.article, limit, words) for c in columns]
+    material = Material(
+        columns(records, compared),
+        folder,
+        tables.read_figures(folder / "side_by_side.csv"),
+        tables.read_table(report / "metrics.csv"),
+        recipe["passages"],
+        recipe["excerpt_words"],
+    )
     return {
-        "title": recipe["title"] or _title(len(columns)),
-        "deck": _deck(columns, figures),
+        "title": recipe["title"] or _title(len(material.columns)),
+        "deck": _deck(material),
         "sections": SECTIONS,
-        "columns": columns,
-        "letters": {column.document: column.letter for column in columns},
-        "groups": groups(columns),
+        "columns": material.columns,
         "findings": [
             (head, [f for f in compared["findings"] if f["verdict"] == verdict])
             for verdict, head in VERDICTS
         ],
-        "sources": {
-            "left_out": read_table(folder / "left_out.csv"),
-            "words": {c.document: values(figures, "words", c.document)["value"] for c in columns},
-        },
-        "side_by_side": _side_by_side(figures, metrics, columns),
-        "readability": {
-            "charts": _dots(
-                "Flesch-Kincaid grade of each article with its 95% interval",
-                figures,
-                "flesch_kincaid_grade",
-                columns,
-            ),
-            "blocks": [passages.longest(c.article, words) for c in columns],
-        },
-        "names": {
-            "tables": _matrices(read_table(folder / "entities.csv"), columns, NAMES_SHOWN),
-            "alone": _alone(read_table(folder / "entities.csv"), columns),
-            "blocks": first_mentions,
-            "places": {block.document: block.places for block in first_mentions},
-        },
-        "hedging": {
-            "charts": _dots(
-                "Hedges per 1,000 words of each article with the 95% interval",
-                figures,
-                "hedges_per_1000",
-                columns,
-            ),
-            "categories": _matrices(read_table(folder / "hedge_categories.csv"), columns, None),
-            "terms": _matrices(read_table(folder / "hedge_terms.csv"), columns, TERMS_SHOWN),
-            "blocks": [passages.hedged(c.article, limit, words) for c in columns],
-        },
-        "voices": {
-            "kinds": KINDS,
-            "charts": charts.bars(
-                "Attributions of each article by kind of source",
-                [(_name(c), _kinds(c.article)) for c in columns],
-            ),
-            "cited": read_table(folder / "cited_sources.csv"),
-            "blocks": [passages.attributed(c.article, limit, words) for c in columns],
-        },
+        "sources": _sources(material),
+        "side_by_side": _side_by_side(material),
+        "readability": _readability(material),
+        "names": _names(material),
+        "hedging": _hedging(material),
+        "voices": _voices(material),
         "methods": {
-            "metrics": metrics,
+            "metrics": material.metrics,
             "versions": recipe["versions"],
-            "removed": _removed(read_table(folder / "removed.csv"), columns),
+            "cuts": tables.cuts(material.table("removed"), material.columns),
         },
     }
 
@@ -155,88 +112,88 @@ def _title(count: int) -> str:
     return f"{number(count).capitalize()} articles, side by side"
 
 
-def _deck(columns: Sequence[Column], figures: Figures) -> str:
+def _deck(material: Material) -> str:
     """Say how much is compared, and from when."""
-    words = sum(values(figures, "words", c.document)["value"] or 0 for c in columns)
-    dates = sorted(c.article.document.date for c in columns if c.article.document.date)
-    text = f"{plural(len(columns), 'article').capitalize()}, {words:,.0f} words"
+    known = [tables.values(material.figures, "words", c)["value"] or 0 for c in material.columns]
+    dates = sorted(filter(None, (c.article.document.date for c in material.columns)))
+    text = f"{plural(len(known), 'article').capitalize()}, {sum(known):,.0f} words"
     if not dates:
         return f"{text}. No text states its date."
     span = dates[0] if dates[0] == dates[-1] else f"{dates[0]} to {dates[-1]}"
-    undated = len(columns) - len(dates)
+    undated = len(known) - len(dates)
     return f"{text}, dated {span}" + (f"; {number(undated)} undated." if undated else ".")
 
 
-def _name(column: Column) -> str:
-    return f"{column.letter}  {column.label}"
+def _sources(material: Material) -> dict[str, Any]:
+    [words] = [metric for metric in material.metrics if metric["metric"] == "words"]
+    [line] = tables.lines(material.figures, [words], material.columns)
+    return {
+        "words": {cell.letter: cell.text for cell in line.cells},
+        "left_out": material.table("left_out"),
+    }
 
 
-def _side_by_side(
-    figures: Figures, metrics: Sequence[Mapping[str, str]], columns: Sequence[Column]
-) -> list[dict[str, Any]]:
+def _side_by_side(material: Material) -> list[dict[str, Any]]:
     """One table a group of articles; in each, the lines of every section."""
+    sections = (("length", "Length"), *((k, h) for k, h in SECTIONS if k in MEASURED))
+    metrics = {
+        section: [metric for metric in material.metrics if metric["section"] == section]
+        for section, _ in sections
+    }
     return [
         {
             "columns": group,
             "parts": [
-                (
-                    section,
-                    head,
-                    lines(
-                        figures,
-                        [m for m in metrics if m["section"] == section],
-                        [c.document for c in group],
-                    ),
-                )
-                for section, head in HEADLINES
+                (section, head, tables.lines(material.figures, metrics[section], group))
+                for section, head in sections
             ],
         }
-        for group in groups(columns)
+        for group in groups(material.columns)
     ]
 
 
-def _dots(
-    title: str, figures: Figures, metric: str, columns: Sequence[Column]
-) -> list[charts.Dots]:
-    rows = [(_name(c), values(figures, metric, c.document)) for c in columns]
-    return charts.dots(title, rows, figures[metric]["unit"])
+def _readability(material: Material) -> dict[str, Any]:
+    title = "Flesch-Kincaid grade of each article with its 95% interval"
+    return {
+        "charts": material.dots(title, "flesch_kincaid_grade"),
+        "blocks": [passages.longest(c.article, material.words) for c in material.columns],
+    }
 
 
-def _matrices(
-    table: list[dict[str, str]], columns: Sequence[Column], most: int | None
-) -> list[dict[str, Any]]:
-    """Cut a table of counts by document into tables that fit side by side."""
-    rows = table[:most]
-    counts = [{c.document: int(row[c.document]) for c in columns} for row in rows]
-    return [
-        {"columns": group, "rows": list(zip(rows, counts, strict=True)), "total": len(table)}
-        for group in groups(columns)
-        if rows
-    ]
+def _names(material: Material) -> dict[str, Any]:
+    limit, words, table = material.passages, material.words, material.table("entities")
+    blocks = [passages.named(c.article, limit, words) for c in material.columns]
+    return {
+        "matrices": tables.matrices(table, material.columns, NAMES_SHOWN),
+        "alone": tables.alone(table, material.columns),
+        "blocks": blocks,
+        "places": {c.letter: b.places for c, b in zip(material.columns, blocks, strict=True)},
+    }
 
 
-def _alone(
-    table: list[dict[str, str]], columns: Sequence[Column]
-) -> list[tuple[Column, list[str], int]]:
-    """List for each article the names that no other article has, the most mentioned first."""
-    single = [row for row in table if row["articles"] == "1"]
-    found = []
-    for column in columns:
-        own = [row["canonical"] for row in single if row[column.document] != "0"]
-        found.append((column, own[:ALONE_SHOWN], len(own)))
-    return found
+def _hedging(material: Material) -> dict[str, Any]:
+    title = "Hedges per 1,000 words of each article with the 95% interval"
+    limit, words = material.passages, material.words
+    return {
+        "charts": material.dots(title, "hedges_per_1000"),
+        "categories": tables.matrices(material.table("hedge_categories"), material.columns),
+        "terms": tables.matrices(material.table("hedge_terms"), material.columns, TERMS_SHOWN),
+        "blocks": [passages.hedged(c.article, limit, words) for c in material.columns],
+    }
+
+
+def _voices(material: Material) -> dict[str, Any]:
+    title = "Attributions of each article by kind of source"
+    limit, words = material.passages, material.words
+    return {
+        "kinds": KINDS,
+        "charts": charts.bars(title, [(c.name, _kinds(c.article)) for c in material.columns]),
+        "cited": material.table("cited_sources"),
+        "letters": {c.document: c.letter for c in material.columns},
+        "blocks": [passages.attributed(c.article, limit, words) for c in material.columns],
+    }
 
 
 def _kinds(article: Article) -> dict[str, int]:
     found = Counter(e.source_kind for e in article.evidence if isinstance(e, Attribution))
     return {kind: found[kind] for kind in KINDS}
-
-
-def _removed(table: list[dict[str, str]], columns: Sequence[Column]) -> list[tuple[Column, str]]:
-    """Say for each article how many lines were cut, by reason."""
-    found = []
-    for column in columns:
-        counts = Counter(row["reason"] for row in table if row["document"] == column.document)
-        parts = ", ".join(f"{reason} {count}" for reason, count in sorted(counts.items()))
-        found.append((column, f"{counts.total()}: {parts}" if parts else "none"))
-    return found

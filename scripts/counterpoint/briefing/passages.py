@@ -7,7 +7,8 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from counterpoint.briefing.excerpts import WORD, Mark, Passage, excerpt
+from counterpoint.briefing.excerpts import Mark, Passage, excerpt
+from counterpoint.metrics.metric import words as count_words
 from counterpoint.records import Attribution, Booster, Entity, Hedge
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def longest(article: Article, words: int) -> Block:
     """Show the longest sentences, longest first, with their lengths in words."""
     prose = [sentence for sentence in article.sentences if not sentence.heading]
     text = article.document.text
-    lengths = {s.start: len(WORD.findall(text[s.start : s.end])) for s in prose}
+    lengths = {s.start: count_words(text[s.start : s.end]) for s in prose}
     ranked = sorted(prose, key=lambda s: (-lengths[s.start], s.start))
     passages = [
         replace(

@@ -12,16 +12,15 @@ import logging
 import os
 import warnings
 from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import UTC, datetime
 from importlib.metadata import version
 from mimetypes import MimeTypes
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from counterpoint.briefing import fonts
+from counterpoint.briefing.attachments import describe, embedded
 
 with warnings.catch_warnings():
     # It warns of missing fonts and of a missing HarfBuzz-Subset: the first we want, the second
@@ -35,22 +34,13 @@ with warnings.catch_warnings():
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from counterpoint.briefing.attachments import Attachment
+
 VARIANT = "pdf/ua-1"  # ISO 14289-1: tagged, with a language and a title
-_NO_TIME = datetime.fromtimestamp(0, UTC)
 
 # Stands for `base` (RFC 2606: no such host). With file addresses the folder's own path would enter
 # the bytes: WeasyPrint names images by their address, and makes relative links absolute.
 _HERE = "http://page.invalid/"
-
-
-@dataclass(frozen=True, slots=True)
-class Attachment:
-    """A file that travels inside the PDF. It bears no date, since a build knows no clock."""
-
-    name: str
-    content: bytes
-    media_type: str  # RFC 6838: text/csv
-    description: str
 
 
 def engine() -> dict[str, str]:
@@ -115,8 +105,8 @@ def write(
             configuration, stylesheets=styles, pdf_variant=VARIANT
         )
         content = document.write_pdf(
-            finisher=lambda _, pdf: _describe_attachments(pdf, attachments),
-            attachments=[_embedded(attachment) for attachment in attachments],
+            finisher=lambda _, pdf: describe(pdf, attachments),
+            attachments=[embedded(attachment) for attachment in attachments],
             pdf_variant=VARIANT,
             pdf_identifier=hashlib.sha256(html.encode()).hexdigest()[:32].encode(),
         )
@@ -216,27 +206,3 @@ def _relative_links(document: weasyprint.Document) -> Iterator[str]:
         for _, address, *_ in page.links:
             if address.startswith((_HERE, "file:")):
                 yield f"A link leads to a file that is not in the PDF: {address}"
-
-
-def _embedded(attachment: Attachment) -> weasyprint.Attachment:
-    return weasyprint.Attachment(
-        string=attachment.content,
-        name=attachment.name,
-        description=attachment.description,
-        created=_NO_TIME,
-        modified=_NO_TIME,
-    )
-
-
-def _describe_attachments(pdf: Any, attachments: Sequence[Attachment]) -> None:
-    """Say what WeasyPrint guesses of embedded files, from the machine's tables and its clock."""
-    embedded = [
-        stream
-        for stream in pdf.objects
-        if getattr(stream, "extra", {}).get("Type") == "/EmbeddedFile"
-    ]
-    if len(embedded) != len(attachments):
-        raise ValueError("The HTML attaches files itself; hand them over as `attachments`.")
-    for stream, attachment in zip(embedded, attachments, strict=True):
-        stream.extra["Subtype"] = "/" + attachment.media_type.replace("/", "#2f")
-        del stream.extra["Params"]["CreationDate"], stream.extra["Params"]["ModDate"]

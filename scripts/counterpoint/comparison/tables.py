@@ -17,16 +17,13 @@ if TYPE_CHECKING:
     from counterpoint.comparison.corpus import Corpus
     from counterpoint.records import Article
 
+PARTS = ("", " low", " high")
 CATEGORIES: tuple[HedgeCategory, ...] = get_args(HedgeCategory)
 
 
 def tables(corpus: Corpus) -> dict[str, pd.DataFrame]:
-    """Make every table, by the name of its file.
-
-    Raises:
-        ValueError: a document is called as another column of a table; names both.
-    """
-    made = {
+    """Make every table, by the name of its file."""
+    return {
         "sources": sources(corpus),
         "side_by_side": side_by_side(corpus),
         "entities": entities(corpus),
@@ -36,14 +33,6 @@ def tables(corpus: Corpus) -> dict[str, pd.DataFrame]:
         "removed": removed(corpus),
         "left_out": left_out(corpus),
     }
-    for name, frame in made.items():
-        twice = frame.columns[frame.columns.duplicated()]
-        if len(twice):
-            raise ValueError(
-                f"Table {name}: a source is called {twice[0]!r}, as another column is; "
-                "its file must be renamed"
-            )
-    return made
 
 
 def write(folder: Path, frames: Mapping[str, pd.DataFrame]) -> None:
@@ -84,7 +73,7 @@ def side_by_side(corpus: Corpus) -> pd.DataFrame:
         measures = corpus.of_metric(metric)
         figures = [figure for m in measures for figure in (m.value, m.low, m.high)]
         rows.append((metric, measures[0].unit, *figures))
-    heads = [head for d in corpus.documents for head in (d.id, f"{d.id} low", f"{d.id} high")]
+    heads = [corpus.head(document.id) + part for document in corpus.documents for part in PARTS]
     return pd.DataFrame(rows, columns=["metric", "unit", *heads])
 
 
@@ -116,7 +105,7 @@ def hedge_categories(corpus: Corpus) -> pd.DataFrame:
     ]
     return pd.DataFrame(
         [(category, *(counter[category] for counter in counts)) for category in CATEGORIES],
-        columns=["category", *(document.id for document in corpus.documents)],
+        columns=["category", *map(corpus.head, corpus.letters)],
     )
 
 
@@ -176,5 +165,5 @@ def _matrix(
     rows = [
         (*key, spread[key], totals[key], *(counter[key] for counter in counts)) for key in ranked
     ]
-    documents = [document.id for document in corpus.documents]
-    return pd.DataFrame(rows, columns=[*keys, "articles", "total", *documents])
+    heads = map(corpus.head, corpus.letters)
+    return pd.DataFrame(rows, columns=[*keys, "articles", "total", *heads])

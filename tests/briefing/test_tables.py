@@ -6,12 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counterpoint.briefing.side_by_side import groups, lines, read_figures, read_table, values
+from counterpoint.briefing.columns import Column, groups
+from counterpoint.briefing.tables import lines, read_figures, read_table, values
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
-TABLE = """metric,unit,001,001 low,001 high,NA,NA low,NA high
+    from counterpoint.records import Article
+
+TABLE = """metric,unit,A 001,A 001 low,A 001 high,B NA,B NA low,B NA high
 hedges_per_1000,"per 1,000 words",12.5,7.25,18.0,0.0,,
 flesch_kincaid_grade,US grade,14.04,13.1,15.2,,,
 """
@@ -27,8 +31,16 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_zero_and_undefined_are_told_apart(folder: Path) -> None:
-    hedges, grade = lines(read_figures(folder / "side_by_side.csv"), METRICS, ["001", "NA"])
+@pytest.fixture
+def columns(article_of: Callable[..., Article]) -> list[Column]:
+    return [
+        Column(name, letter, name, f"{letter} {name}", article_of(["Text."], key=name))
+        for letter, name in (("A", "001"), ("B", "NA"))
+    ]
+
+
+def test_zero_and_undefined_are_told_apart(folder: Path, columns: list[Column]) -> None:
+    hedges, grade = lines(read_figures(folder / "side_by_side.csv"), METRICS, columns)
     assert [(cell.text, cell.bounds, cell.state) for cell in hedges.cells] == [
         ("12.5", "7.2 to 18.0", "value"),
         ("0.0", "", "zero"),
@@ -39,10 +51,10 @@ def test_zero_and_undefined_are_told_apart(folder: Path) -> None:
     ]
 
 
-def test_figures_are_read_at_full_precision(folder: Path) -> None:
+def test_figures_are_read_at_full_precision(folder: Path, columns: list[Column]) -> None:
     figures = read_figures(folder / "side_by_side.csv")
-    assert values(figures, "flesch_kincaid_grade", "001")["value"] == 14.04
-    assert values(figures, "flesch_kincaid_grade", "NA")["value"] is None
+    assert values(figures, "flesch_kincaid_grade", columns[0])["value"] == 14.04
+    assert values(figures, "flesch_kincaid_grade", columns[1])["value"] is None
 
 
 def test_a_name_that_looks_like_nothing_stays_a_name(tmp_path: Path) -> None:
