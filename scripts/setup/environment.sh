@@ -66,5 +66,7 @@ echo "Installing what requirements.lock names (600 MB the first time)"
 "$uv" pip install --quiet --python "$python" --offline --no-deps --editable .
 "$python" -m counterpoint.metrics.pronunciation
 
+"$python" -m compileall -q scripts/counterpoint
+
 recipe >"$stamp.new"
 mv "$stamp.new" "$stamp"

@@ -49,7 +49,12 @@ wasp==2.0 \\
     --hash=sha256:33
 """
 
-SYNC = ["uv pip sync", "uv pip install", "python -m counterpoint.metrics.pronunciation"]
+SYNC = [
+    "uv pip sync",
+    "uv pip install",
+    "python -m counterpoint.metrics.pronunciation",
+    "python -m compileall -q scripts/counterpoint",
+]
 CHECK = "python scripts/setup/system_packages.py"
 FROM_NOTHING = [CHECK, "venv", "pip install", *SYNC]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import compileall
 import hashlib
 import os
 import re
@@ -82,6 +83,7 @@ def copied(folder: Path) -> Project:
         else:
             shutil.copy(source, folder / part)
     shutil.copytree(TINY, folder / "seeds")
+    compileall.compile_dir(folder / "scripts", quiet=1)  # as set-up does
     return Project(folder)
 
 
