@@ -124,7 +124,9 @@ class Plan:
         if stage == "compare":
             recipe["unread"] = [asdict(refusal) for refusal in self.unread]
         if stage == "render":
-            recipe["versions"] = {k: v for name in STAGES for k, v in self.versions(name).items()}
+            recipe["versions"] = versions(["counterpoint"])
+            for name in STAGES:
+                recipe["versions"] |= self.versions(name)
         return recipe
 
     def versions(self, stage: str) -> dict[str, str]:
