@@ -9,28 +9,8 @@ from counterpoint.language.memo import remember
 from counterpoint.records import Document, Hedge, Sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
-
-
-def document(name: str, text: str) -> Document:
-    return Document(
-        id=name,
-        file=f"{name}.txt",
-        sha256="0" * 64,
-        title=None,
-        authors=(),
-        author_affiliation=None,
-        outlet=None,
-        date=None,
-        language="en",
-        text=text,
-        paragraphs=((0, len(text)),),
-        headings=(),
-        removed=(),
-        metadata_from={},
-        warnings=(),
-    )
 
 
 class Reader:
@@ -48,58 +28,79 @@ class Reader:
             yield [sentence], [Hedge(item.id, 0, 3, item.text[:3], "modal")]
 
 
-ONE, TWO = document("one", "May be so."), document("two", "Maybe not\u2028so.")
-
-
 @pytest.fixture
 def reader() -> Reader:
     return Reader()
 
 
-def test_what_is_known_is_not_read_again(tmp_path: Path, reader: Reader) -> None:
-    first, fresh = remember(reader, [ONE, TWO], "recipe", [tmp_path / "all.jsonl"])
+@pytest.fixture
+def one(document_of: Callable[..., Document]) -> Document:
+    return document_of("one", text="May be so.")
+
+
+@pytest.fixture
+def two(document_of: Callable[..., Document]) -> Document:
+    return document_of("two", text="Maybe not\u2028so.")
+
+
+def test_what_is_known_is_not_read_again(
+    tmp_path: Path, reader: Reader, one: Document, two: Document
+) -> None:
+    first, fresh = remember(reader, [one, two], "recipe", [tmp_path / "all.jsonl"])
     assert fresh == 2
-    second, fresh = remember(reader, [ONE, TWO], "recipe", [tmp_path / "all.jsonl"])
+    second, fresh = remember(reader, [one, two], "recipe", [tmp_path / "all.jsonl"])
     assert (second, fresh) == (first, 0)
     assert reader.read == ["one", "two"]
 
 
-def test_without_a_memo_the_result_is_the_same(tmp_path: Path, reader: Reader) -> None:
-    remember(reader, [ONE, TWO], "recipe", [tmp_path / "all.jsonl"])
-    known, _ = remember(reader, [ONE, TWO], "recipe", [tmp_path / "all.jsonl"])
-    new, _ = remember(reader, [ONE, TWO], "recipe", [tmp_path / "none.jsonl"])
+def test_without_a_memo_the_result_is_the_same(
+    tmp_path: Path, reader: Reader, one: Document, two: Document
+) -> None:
+    remember(reader, [one, two], "recipe", [tmp_path / "all.jsonl"])
+    known, _ = remember(reader, [one, two], "recipe", [tmp_path / "all.jsonl"])
+    new, _ = remember(reader, [one, two], "recipe", [tmp_path / "none.jsonl"])
     assert known == new
 
 
-def test_another_recipe_reads_again(tmp_path: Path, reader: Reader) -> None:
-    remember(reader, [ONE], "recipe", [tmp_path / "all.jsonl"])
-    _, fresh = remember(reader, [ONE], "other recipe", [tmp_path / "all.jsonl"])
+def test_another_recipe_reads_again(tmp_path: Path, reader: Reader, one: Document) -> None:
+    remember(reader, [one], "recipe", [tmp_path / "all.jsonl"])
+    _, fresh = remember(reader, [one], "other recipe", [tmp_path / "all.jsonl"])
     assert fresh == 1
 
 
-def test_a_changed_text_reads_again(tmp_path: Path, reader: Reader) -> None:
-    remember(reader, [ONE], "recipe", [tmp_path / "all.jsonl"])
-    _, fresh = remember(reader, [document("one", "May not.")], "recipe", [tmp_path / "all.jsonl"])
+def test_a_changed_text_reads_again(
+    tmp_path: Path, reader: Reader, one: Document, document_of: Callable[..., Document]
+) -> None:
+    remember(reader, [one], "recipe", [tmp_path / "all.jsonl"])
+    _, fresh = remember(
+        reader, [document_of("one", text="May not.")], "recipe", [tmp_path / "all.jsonl"]
+    )
     assert fresh == 1
 
 
-def test_a_renamed_document_is_known_under_its_new_name(tmp_path: Path, reader: Reader) -> None:
-    remember(reader, [ONE], "recipe", [tmp_path / "all.jsonl"])
-    renamed = document("new name", ONE.text)
+def test_a_renamed_document_is_known_under_its_new_name(
+    tmp_path: Path, reader: Reader, one: Document, document_of: Callable[..., Document]
+) -> None:
+    remember(reader, [one], "recipe", [tmp_path / "all.jsonl"])
+    renamed = document_of("new name", text=one.text)
     [(sentences, evidence)], fresh = remember(reader, [renamed], "recipe", [tmp_path / "all.jsonl"])
     assert fresh == 0
     assert {item.document for item in [*sentences, *evidence]} == {"new name"}
 
 
-def test_a_group_split_off_another_knows_what_that_one_knew(tmp_path: Path, reader: Reader) -> None:
-    remember(reader, [ONE, TWO], "recipe", [tmp_path / "all.jsonl"])
-    _, fresh = remember(reader, [TWO], "recipe", [tmp_path / "0.jsonl", tmp_path / "all.jsonl"])
+def test_a_group_split_off_another_knows_what_that_one_knew(
+    tmp_path: Path, reader: Reader, one: Document, two: Document
+) -> None:
+    remember(reader, [one, two], "recipe", [tmp_path / "all.jsonl"])
+    _, fresh = remember(reader, [two], "recipe", [tmp_path / "0.jsonl", tmp_path / "all.jsonl"])
     assert fresh == 0
 
 
-def test_a_memo_keeps_only_the_documents_of_its_group(tmp_path: Path, reader: Reader) -> None:
-    remember(reader, [ONE, TWO], "recipe", [tmp_path / "all.jsonl"])
-    remember(reader, [TWO], "recipe", [tmp_path / "all.jsonl"])
+def test_a_memo_keeps_only_the_documents_of_its_group(
+    tmp_path: Path, reader: Reader, one: Document, two: Document
+) -> None:
+    remember(reader, [one, two], "recipe", [tmp_path / "all.jsonl"])
+    remember(reader, [two], "recipe", [tmp_path / "all.jsonl"])
     lines = (tmp_path / "all.jsonl").read_text(encoding="utf-8").split("\n")
     assert len([line for line in lines if line]) == 1
 
@@ -116,10 +117,10 @@ def test_a_memo_keeps_only_the_documents_of_its_group(tmp_path: Path, reader: Re
     ],
 )
 def test_a_damaged_memo_costs_a_reading_and_no_more(
-    tmp_path: Path, reader: Reader, damage: str
+    tmp_path: Path, reader: Reader, damage: str, one: Document
 ) -> None:
     memo = tmp_path / "all.jsonl"
-    expected, _ = remember(reader, [ONE], "recipe", [memo])
+    expected, _ = remember(reader, [one], "recipe", [memo])
     memo.write_bytes(damage.encode(errors="surrogateescape"))
-    found, fresh = remember(reader, [ONE], "recipe", [memo])
+    found, fresh = remember(reader, [one], "recipe", [memo])
     assert (found, fresh) == (expected, 1)

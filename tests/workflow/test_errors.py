@@ -39,6 +39,24 @@ def test_a_folder_that_is_not_there_is_named(built: Project) -> None:
     assert "nowhere" in refused(built, "sources=nowhere")
 
 
+def test_results_are_not_built_among_the_sources(built: Project, tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_text("Some text.")
+    for results in (tmp_path, tmp_path / "results"):
+        done = built.snakemake("--config", f"sources={tmp_path}", f"results={results}")
+        assert done.returncode != 0
+        assert "lies in the sources folder" in done.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["one.txt"]
+
+
+def test_a_folder_with_files_of_the_users_is_not_built_into(built: Project, tmp_path: Path) -> None:
+    (tmp_path / "tables").mkdir()
+    (tmp_path / "tables" / "mine.csv").write_text("1")
+    done = built.snakemake("--config", f"results={tmp_path}")
+    assert done.returncode != 0
+    assert "no build has put there" in done.stderr
+    assert (tmp_path / "tables" / "mine.csv").read_text() == "1"
+
+
 def test_an_empty_folder_says_what_to_do(built: Project, tmp_path: Path) -> None:
     message = refused(built, f"sources={tmp_path}")
     assert str(tmp_path) in message

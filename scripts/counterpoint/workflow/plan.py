@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from counterpoint.records import Refusal
 
+OWN = {"chunks", "logs"}  # folders that every build begins with
 PER_CHUNK = {
     "documents": "documents.jsonl",
     "refused": "refused.jsonl",
@@ -60,6 +61,7 @@ class Plan:
         """
         try:
             settings = Settings.from_config(config)
+            _keep_apart(Path(settings.sources), Path(settings.results))
             readable, unread = sources.listing(Path(settings.sources))
         except (ValueError, OSError) as fault:
             raise WorkflowError(str(fault)) from None
@@ -150,4 +152,23 @@ class Plan:
             f"The briefing:      {self.results / 'briefing.pdf'}\n"
             f"The records:       {self.records['documents']}, {RECORDS['evidence']}, "
             f"{RECORDS['measures']}, {RECORDS['tables']}/\n"
+        )
+
+
+def _keep_apart(sources: Path, results: Path) -> None:
+    """Refuse a results folder where something of the user's could be overwritten or read back.
+
+    Raises:
+        ValueError: it lies in the sources folder, or holds files but none of an earlier build.
+    """
+    if results.resolve().is_relative_to(sources.resolve()):
+        raise ValueError(
+            f"results: {str(results)!r} lies in the sources folder; what is built would be read as "
+            "a source. Name a folder outside it"
+        )
+    held = {path.name for path in results.iterdir()} if results.is_dir() else set()
+    if held and not held & OWN:
+        raise ValueError(
+            f"results: the folder {str(results)!r} holds files that no build has put there, and "
+            "could overwrite them. Name a new or an empty folder"
         )
