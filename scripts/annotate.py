@@ -1,11 +1,11 @@
 from pathlib import Path
 
-from counterpoint.language import reading
+from counterpoint import language
 from counterpoint.records import Document, read_lines, write_lines
 
 recipe, memo = snakemake.params.recipe, map(Path, snakemake.params.memo)
 documents = read_lines(Path(snakemake.input.documents), Document)
-sentences, evidence, fresh = reading.read(documents, recipe["model"], recipe, list(memo))
+sentences, evidence, fresh = language.annotate_chunk(documents, recipe["model"], recipe, list(memo))
 write_lines(Path(snakemake.output.sentences), sentences)
 write_lines(Path(snakemake.output.evidence), evidence)
 account = f"{len(documents)} articles, {fresh} read anew: {len(evidence):,} pieces of evidence"

@@ -125,3 +125,35 @@ def test_an_attribution_holds_the_words_it_points_at(find: Find) -> None:
     assert len(found) == 2
     assert all(text[a.start : a.end] == a.text for a in found)
     assert all(a.cue and text[a.cue.start : a.cue.end] == a.cue.text for a in found)
+
+
+def test_a_phrase_between_commas_reports_the_clause_around_it(find: Find) -> None:
+    text = "If the tide is late, the report argues, older boats could be lost."
+    assert seen(find(text)) == [
+        (
+            "indirect",
+            "report",
+            "argues",
+            "If the tide is late, the report argues, older boats could be lost",
+        )
+    ]
+    [found] = find("Anna Keller came. It is possible, she wrote, that the bridge will close.")
+    assert (found.source, found.start) == ("Anna Keller", len("Anna Keller came. "))
+
+
+def test_an_infinitive_of_no_one_attributes_nothing(find: Find) -> None:
+    assert find("Anna Keller won the vote. It is tempting to call it a landslide.") == []
+    assert find("The council met. It is hard to say who is right.") == []
+
+
+def test_who_says_i_is_no_institution(find: Find) -> None:
+    text = "Kari Berg came late. “I did not see the bridge,” the Zemblan told reporters."
+    assert [(a.source, a.source_kind) for a in find(text)] == [("Kari Berg", "person")]
+    text = "“I did not see the bridge,” the Zemblan told reporters."
+    assert [(a.source, a.source_kind) for a in find(text)] == [("Zemblan", "unnamed")]
+
+
+def test_a_quoted_word_within_a_reported_clause_is_no_quotation(find: Find) -> None:
+    assert seen(find("Anna Keller said that “every penny” would be paid by Tuesday.")) == [
+        ("mixed", "Anna Keller", "said", "“every penny” would be paid by Tuesday")
+    ]

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterpoint.language import entities, reporting
+from counterpoint.language import entities, quotations, reporting
 from counterpoint.language.speakers import Cast, Source
 
 if TYPE_CHECKING:
@@ -23,7 +23,8 @@ def cited(parsed: Callable[..., tuple[Doc, Document]]) -> Cited:
 
     def cited(text: str) -> list[Source]:
         doc, document = parsed(text)
-        cast = Cast(doc, entities.find(doc, document))
+        quoted = quotations.find(document.text, document.paragraphs)
+        cast = Cast(doc, entities.find(doc, document), quoted)
         return [
             source
             for report in reporting.find(doc)
@@ -128,3 +129,114 @@ def test_evidence_and_the_author_are_no_speakers(cited: Cited) -> None:
 
 def test_who_is_quoted_as_saying_says_it(cited: Cited) -> None:
     assert names(cited("Kari Berg was quoted as saying that the road was closed.")) == ["Kari Berg"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Mary-Lou Anand", "Royal Institute of Marine Biology", "Commission on Inland Waterways"],
+)
+def test_a_name_is_cited_as_the_text_writes_it(cited: Cited, name: str) -> None:
+    article = "" if name.startswith("Mary") else "The "
+    assert names(cited(f"{article}{name} said that the road was closed.")) == [name]
+
+
+def test_what_describes_a_name_is_no_part_of_it(cited: Cited) -> None:
+    assert names(cited("Hedge fund Larkfield Capital said that the price was low.")) == [
+        "Larkfield Capital"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("before", "who"),
+    [
+        ("Anna Keller met the mayor, Omar Haddad.", "Anna Keller"),
+        ("Anna Keller, whose brother Omar Haddad owns the mill, came late.", "Anna Keller"),
+        ("Anna Keller said that the report was wrong about Omar Haddad.", "Anna Keller"),
+        ("Anna Keller spoke first. “I saw Omar Haddad run to the bridge.”", "Anna Keller"),
+        ("Anna Keller asked Mr Haddad to leave.", "Haddad"),
+    ],
+)
+def test_a_pronoun_takes_up_the_subject_unless_gender_forbids(
+    cited: Cited, before: str, who: str
+) -> None:
+    pronoun = "He" if who == "Haddad" else "She"
+    if who == "Haddad":
+        before = before.replace("Anna Keller", "Mrs Keller")
+    assert names(cited(f"{before} {pronoun} warned that the road was closed."))[-1] == who
+
+
+def test_honorifics_tell_two_persons_apart(cited: Cited) -> None:
+    text = "Sir Ralph Ames met Dame Ivy Norton. {} said that the road was closed."
+    assert names(cited(text.format("He"))) == ["Ralph Ames"]
+    assert names(cited(text.format("She"))) == ["Ivy Norton"]
+
+
+def test_a_pronoun_may_take_up_someone_who_is_not_named(cited: Cited) -> None:
+    text = "Kari Berg opened the meeting. A nurse said that it was late. She warned that it rained."
+    assert names(cited(text)) == ["nurse", "nurse"]
+
+
+def test_a_pronoun_that_two_could_be_is_not_guessed(cited: Cited) -> None:
+    text = "Kari Berg and Robin Lund met in Oslo. She said that the road was closed."
+    assert cited(text) == [Source("she", "unnamed", None)]
+
+
+@pytest.mark.parametrize(
+    ("beside", "kind", "affiliation"),
+    [
+        (
+            ", who teaches law at the University of Tartu,",
+            "expert",
+            "teaches law at the University of Tartu",
+        ),
+        (", who chairs the council,", "official", "chairs the council"),
+        (" of the University of Tartu", "expert", "University of Tartu"),
+        (", of the Ministry of Transport,", "official", "Ministry of Transport"),
+        (
+            ", an engineer at Tartu University whose son sails,",
+            "expert",
+            "engineer at Tartu University",
+        ),
+        (", whose son sails,", "person", None),
+    ],
+)
+def test_what_stands_behind_a_name_is_its_affiliation(
+    cited: Cited, beside: str, kind: str, affiliation: str | None
+) -> None:
+    [source] = cited(f"Kari Berg{beside} said that the plan would fail.")
+    assert (source.kind, source.affiliation) == (kind, affiliation)
+
+
+def test_an_academic_title_is_kept_beside_the_institution(cited: Cited) -> None:
+    [source] = cited("Prof Kari Berg of the University of Tartu said that the plan would fail.")
+    assert source == Source("Kari Berg", "expert", "Prof, University of Tartu")
+
+
+@pytest.mark.parametrize("whose", ["Its", "The commission's"])
+def test_its_chairman_is_told_whose(cited: Cited, whose: str) -> None:
+    text = (
+        "The Harbour Commission said that the pier was safe. "
+        f"{whose} chairman, Omar Haddad, said that it would open."
+    )
+    assert cited(text)[-1] == Source("Omar Haddad", "official", "chairman, Harbour Commission")
+
+
+def test_a_definite_institution_is_the_one_name_that_fits(cited: Cited) -> None:
+    text = "{}The ministry said that the pier was safe."
+    one, two = "The Ministry of Fisheries rents it. ", "The Ministry of Defence owns it. "
+    assert names(cited(text.format(one))) == ["Ministry of Fisheries"]
+    assert names(cited(text.format(one + two))) == ["ministry"]
+
+
+def test_it_is_never_a_person(cited: Cited) -> None:
+    assert cited("Kari Berg slept. It said that the road was closed.") == []
+
+
+def test_a_subject_is_not_sought_in_the_clause_that_a_comma_closes(cited: Cited) -> None:
+    text = "Kari Berg, who carried the notes for the families, believes that the plan will fail."
+    assert names(cited(text)) == ["Kari Berg"]
+
+
+def test_a_name_beside_the_company_is_the_company(cited: Cited) -> None:
+    text = "The company that owns the stadium, Northgate Estates, argued that it was safe."
+    assert names(cited(text)) == ["Northgate Estates"]

@@ -1,30 +1,25 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from counterpoint.language import reporting, roles, wordlists
+from counterpoint.language import wordlists
 
-COLUMNS = {"noun": None, "kind": frozenset({"knowledge", "state"})}
-
-
-def test_rows_are_read_by_column() -> None:
-    assert wordlists.parse("noun\tkind\nmuseum\tknowledge\n", "a.tsv", COLUMNS) == [
-        {"noun": "museum", "kind": "knowledge"}
-    ]
+DATA = Path(wordlists.__file__).with_name("data")
+LISTS = sorted(DATA.glob("*.tsv"))
 
 
-@pytest.mark.parametrize(
-    ("text", "message"),
-    [
-        ("noun\n", r"a\.tsv:1: the columns are \['noun'\]; they must be \['noun', 'kind'\]"),
-        ("noun\tkind\nmuseum\n", r"a\.tsv:2: .* must fill the columns"),
-        ("noun\tkind\nmuseum\tbig\n", r"a\.tsv:2: kind is 'big'\. Allowed: knowledge, state"),
-    ],
-)
-def test_a_fault_is_reported_by_file_and_line(text: str, message: str) -> None:
-    with pytest.raises(ValueError, match=message):
-        wordlists.parse(text, "a.tsv", COLUMNS)
+@pytest.mark.parametrize("path", LISTS, ids=lambda path: path.name)
+def test_a_list_is_described_and_states_nothing_twice(path: Path) -> None:
+    header, *lines = path.read_text(encoding="utf-8").splitlines()
+    columns = ", ".join(header.split("\t"))
+    assert f"| {path.name} |" in (DATA / "README.md").read_text(encoding="utf-8")
+    assert f"| {columns} |" in (DATA / "README.md").read_text(encoding="utf-8")
+    assert lines
+    assert len(lines) == len(set(lines))
 
 
-def test_every_list_of_the_package_is_well_formed() -> None:
-    assert all((reporting.verbs(), reporting.nouns(), roles.nouns(), roles.institutions()))
+def test_a_list_is_read_by_its_name() -> None:
+    columns = {"word": None, "role": None, "type": None}
+    assert {"word": "mayor", "role": "title", "type": "-"} in wordlists.read("name_words", columns)

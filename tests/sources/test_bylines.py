@@ -15,6 +15,8 @@ from counterpoint.sources.bylines import Byline, byline, is_name, signature
         ("Written by Joan Hall in Paris", ("Joan Hall",), None),
         ("BY JOAN HALL", ("JOAN HALL",), None),
         ("Author: Joan Hall | 3 May 2020", ("Joan Hall",), None),
+        ("By Joan Hall | Leeds Courier | 3 May 2020", ("Joan Hall",), "Leeds Courier"),
+        ("By Joan Hall, Ann Lee — Paris", ("Joan Hall", "Ann Lee"), "Paris"),
         ("By our foreign staff", (), "our foreign staff"),
         ("Reporting by Joan Hall; Editing by Ann Lee", ("Joan Hall",), "Editing by Ann Lee"),
     ],
@@ -36,6 +38,10 @@ def test_a_sentence_that_begins_with_by_is_no_byline(line: str) -> None:
 
 def test_a_parenthesis_after_a_name_credits_others() -> None:
     assert signature("Joan Hall (Agency, Another)") == Byline(("Joan Hall",), None)
+
+
+def test_a_name_line_parts_the_outlet_from_the_name() -> None:
+    assert signature("Joan Hall | Leeds Courier") == Byline(("Joan Hall",), "Leeds Courier")
 
 
 @pytest.mark.parametrize(

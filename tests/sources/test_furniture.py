@@ -54,3 +54,33 @@ def test_what_may_be_the_articles_own_is_left_between_paragraphs(line: str) -> N
 def test_at_the_edge_a_weak_prompt_is_one() -> None:
     assert told("Support our work", edge=True) == "prompt"
     assert told("Support our work") is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Language: English | Français | 中文",
+        "English Deutsch Türkçe",
+        "Read this article in العربية",
+        "Tiếng Việt 한국어",
+    ],
+)
+def test_a_row_of_languages_is_navigation_at_the_edge_alone(line: str) -> None:
+    assert told(line, edge=True) == "navigation"
+    assert told(line) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Mayor 王小明 wins the vote in Straße", "Волга bridge to close", "English in schools", "中文"],
+)
+def test_a_headline_with_words_in_another_script_is_none(line: str) -> None:
+    assert told(line, edge=True) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["(Reporting by Joan Hall in Leeds; Editing by Ann Lee)", "(Writing by Joan Hall.)"],
+)
+def test_a_sign_off_in_brackets_is_a_credit(line: str) -> None:
+    assert told(line, edge=True) == "credit"

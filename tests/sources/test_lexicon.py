@@ -8,7 +8,6 @@ from counterpoint.sources import lexicon
 from counterpoint.sources.paragraphs import words_of
 
 DATA = Path(lexicon.__file__).with_name("data")
-REASONS = {"navigation", "prompt", "consent", "related", "credit", "caption", "biography"}
 
 
 @pytest.mark.parametrize("name", ["furniture", "words", "languages"])
@@ -20,10 +19,7 @@ def test_lists_are_sorted_without_repeats(name: str) -> None:
 def test_every_phrase_can_be_met_and_has_a_limit() -> None:
     _, *rows = (DATA / "furniture.tsv").read_text(encoding="utf-8").splitlines()
     for row in rows:
-        reason, place, match, phrase = row.split("\t")
-        assert reason in REASONS
-        assert place in {"any", "edge"}
-        assert match in {"is", "starts", "within"}
+        reason, _, _, phrase = row.split("\t")
         assert " ".join(words_of(phrase)) == phrase
         assert lexicon.threshold(f"longest_{reason}") > 0
 

@@ -83,6 +83,23 @@ def test_what_is_no_english_article_is_refused_with_the_reason(text: str, reason
     assert reason in found.reason
 
 
+def test_what_is_too_long_for_an_article_is_refused_before_it_is_read() -> None:
+    found = normalized(b"The council met again on Monday to talk of the road. " * 10_000)
+    assert isinstance(found, Refusal)
+    assert "longer than 500,000 characters" in found.reason
+
+
+def test_a_headline_with_a_name_in_its_own_script_is_the_title() -> None:
+    headline = "Mayor 王小明 wins the vote in Straße"
+    found = document(f"{headline}\n\nBy Ana Núñez\n\nMarch 3, 2024\n\n{BODY}")
+    assert (found.title, found.authors, found.date) == (headline, ("Ana Núñez",), "2024-03-03")
+
+
+def test_the_name_of_a_section_is_no_outlet() -> None:
+    assert document(f"World News\nFlats plan is thrown out\nBy Joan Hall\n\n{BODY}").outlet is None
+    assert document(f"The Leeds News\nFlats plan is out\nBy Joan Hall\n\n{BODY}").outlet
+
+
 def test_a_vanished_file_is_refused(tmp_path: Path) -> None:
     found = normalize(tmp_path / "gone.txt", "gone")
     assert isinstance(found, Refusal)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from counterpoint.sources.paragraphs import paragraphs
 from counterpoint.sources.structure import structure
 
@@ -92,9 +94,54 @@ def test_a_long_list_under_the_text_is_kept_and_doubted() -> None:
     assert [(part.kept, part.doubtful) for part in found[3:]] == [(True, True)] * 4
 
 
-def test_a_heading_may_quote_the_text() -> None:
+@pytest.mark.parametrize("mark", ["", "'"])
+def test_a_heading_may_quote_the_text(mark: str) -> None:
+    heading = f"{mark}There is only one place for a new school{mark}"
     story = "Ann Lee said there is only one place for a new school, and it is not this one."
-    found = kinds(
-        "Flats plan is thrown out", FIRST, "There is only one place for a new school", story
-    )
-    assert ("heading", "There is only one place for a new school") in found
+    found = kinds("Flats plan is thrown out", FIRST, heading, story)
+    assert ("heading", heading) in found
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Enough is enough, say neighbours.",
+        "The council has thrown out the plan for flats by the mill.",
+    ],
+)
+@pytest.mark.parametrize("under", ["By Joan Hall", "3 May 2020"])
+def test_a_sentence_right_over_byline_or_date_is_the_title(headline: str, under: str) -> None:
+    found = kinds("Local News", headline, under, FIRST, SECOND)
+    assert found[:2] == [("section", "Local News"), ("title", headline)]
+
+
+@pytest.mark.parametrize(
+    "opening", ["LEEDS —", "LEEDS, England (Agency) -", "NEW YORK, May 3 (Agency) —"]
+)
+def test_a_sentence_right_over_the_place_of_a_report_is_the_title(opening: str) -> None:
+    headline = "The council has thrown out the plan for flats by the mill."
+    assert kinds(headline, f"{opening} {FIRST}", SECOND)[0] == ("title", headline)
+
+
+def test_a_first_paragraph_is_no_title() -> None:
+    assert kinds(FIRST, SECOND) == []
+    shouted = "NATO-led talks on the flats - and on much else - went on all night, officials said."
+    assert kinds("It rained on Monday over all of the old town.", shouted, SECOND)[0][0] == "body"
+
+
+def test_under_a_headline_a_sentence_is_text() -> None:
+    summary = "The council has thrown out the plan for flats by the mill."
+    found = kinds("Flats plan is thrown out", summary, "By Joan Hall", FIRST, SECOND)
+    assert found[:2] == [("title", "Flats plan is thrown out"), ("body", summary)]
+
+
+def test_a_sum_in_brackets_is_text_and_no_heading() -> None:
+    rate = "($1 = 0.92 euros)"
+    for blocks in ([FIRST, rate, SECOND], [FIRST, SECOND, rate]):
+        assert kinds("Flats plan is thrown out", *blocks)[-1] == ("body", rate)
+
+
+def test_a_sign_off_in_brackets_is_a_credit() -> None:
+    signed = "(Reporting by Joan Hall in Leeds; Editing by Ann Lee)"
+    story = ["Flats plan is thrown out", "By Joan Hall", FIRST, SECOND]
+    assert kinds(*story, "Share this", signed)[-1] == ("credit", signed)

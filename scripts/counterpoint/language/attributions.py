@@ -8,6 +8,7 @@ Direct, indirect and mixed are those of Pareti (2015), "Attribution: a computati
 from __future__ import annotations
 
 import dataclasses
+import re
 from typing import TYPE_CHECKING
 
 from counterpoint.language import contents, dialogue, quotations, reporting
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from counterpoint.language.quotations import Quotation
     from counterpoint.language.reporting import Report
     from counterpoint.records import Document, Entity, Mode, Span
+
+_I = re.compile(r"\bI\b(?!\.)")
 
 
 def find(doc: Doc, document: Document, entities: Sequence[Entity]) -> list[Attribution]:
@@ -43,7 +46,7 @@ def find(doc: Doc, document: Document, entities: Sequence[Entity]) -> list[Attri
         if not quotations.holding(quoted, report.head.idx, report.head.idx + 1)
         and not any(start <= report.head.idx < end for start, end in document.headings)
     ]
-    cast = Cast(doc, entities)
+    cast = Cast(doc, entities, quoted)
     found = [
         Attribution(
             document=document.id,
@@ -58,7 +61,9 @@ def find(doc: Doc, document: Document, entities: Sequence[Entity]) -> list[Attri
         )
         for (start, end), report, speaker in _contents(doc, document, quoted, reports)
         for source in cast.sources(
-            speaker, needs_speaker=report is not None and report.entry.needs_speaker
+            speaker,
+            needs_speaker=report is not None and report.entry.needs_speaker,
+            alone=_first_person(document.text[start:end], quoted, start),
         )
     ]
     return sorted(dict.fromkeys(found), key=lambda found: (found.start, found.end, found.source))
@@ -111,6 +116,11 @@ def _mode(text: str, span: Span, quoted: Sequence[Quotation]) -> Mode:
     for quotation in inside:
         unquoted = unquoted.replace(text[quotation.start : quotation.end], "")
     return "mixed" if any(character.isalnum() for character in unquoted) else "direct"
+
+
+def _first_person(text: str, quoted: Sequence[Quotation], start: int) -> bool:
+    """Whether the content is a quotation in which one person speaks of themselves."""
+    return any(q.start == start for q in quoted) and _I.search(text) is not None
 
 
 def _cue(text: str, report: Report) -> Cue:

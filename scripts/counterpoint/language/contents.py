@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from counterpoint.language import reporting, roles
+from counterpoint.language import reporting, role_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -48,6 +48,8 @@ def _tokens(report: Report) -> list[int]:
 
 def _reported_clause(report: Report) -> list[int]:
     head = report.head
+    if _inserted(report):
+        return _host(report)
     clause = _clause((head, *report.cue[1:]))
     if clause is not None:
         return _without(clause, report)
@@ -58,6 +60,32 @@ def _reported_clause(report: Report) -> list[int]:
     if head.dep_ in {"parataxis", "advcl"}:
         return _interrupted(report)
     return []
+
+
+def _inserted(report: Report) -> bool:
+    """Whether "the paper argues" stands between two commas, within what it reports."""
+    speaker, verb = report.speaker, report.head
+    if speaker is None or speaker not in verb.children or speaker.right_edge.i + 1 != verb.i:
+        return False
+    start, end = speaker.left_edge.i, report.cue[-1].i + 1
+    sentence = verb.sent
+    if not sentence.start < start or end >= sentence.end - 1:
+        return False
+    if any(t.lemma_ in reporting.verbs() and t.pos_ == "VERB" for t in verb.ancestors):
+        return False  # itself reported
+    if verb.doc[end + 1].is_quote or verb.doc[start - 2].tag_ in {"WDT", "WP"}:
+        return False  # before a quotation, or in a relative clause: "which, she said, is closed"
+    return verb.doc[start - 1].text == "," and verb.doc[end].text == ","
+
+
+def _host(report: Report) -> list[int]:
+    """The clause that a reporting phrase is inserted into, up to a colon or semicolon."""
+    words = [token for token in report.head.sent if not token.is_space]
+    joints = [token.i for token in words if token.text in {":", ";"}]
+    start = max((i for i in joints if i < report.head.i), default=-1)
+    end = min((i for i in joints if i > report.head.i), default=len(report.head.doc))
+    inside = [token for token in words if start < token.i < end]
+    return [token.i for token in inside[inside[0].dep_ == "cc" :]]
 
 
 def _infinitive(report: Report) -> list[int]:
@@ -100,7 +128,7 @@ def _sayable(thing: Token) -> bool:
         return False
     if thing.lemma_ in reporting.nouns() and _clause((thing,)) is not None:
         return False  # reports by itself: "expressed hope that ..."
-    return roles.kind_of(thing) in {None, "document"}
+    return role_words.kind_of(thing) in {None, "document"}
 
 
 def _predicate(report: Report) -> list[int]:

@@ -114,6 +114,8 @@ def _said_before(frame: _Frame, reports: Sequence[Report]) -> Line | None:
     )
     if not joined or (told and frame.text[1:2].islower()):
         return None
+    if last.lower_ == "that" and frame.after and frame.after[0].is_lower:
+        return None  # "that “every penny” was paid": a part of the clause
     return _line(frame, report)
 
 

@@ -6,7 +6,8 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from counterpoint.language import canonical, names
-from counterpoint.language.mentions import Mention, is_title, longest
+from counterpoint.language.mentions import Mention, longest
+from counterpoint.language.name_words import is_title
 from counterpoint.records import Entity
 
 if TYPE_CHECKING:

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import csv
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
 
+from counterpoint.language import wordlists
 from counterpoint.language.readings import READINGS
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from spacy.tokens import Doc, Span
 
     from counterpoint.language.readings import Reading
-
-COLUMNS = ("term", "category", "reading", "source")
 
 
 class Term(NamedTuple):
@@ -69,33 +66,19 @@ def load(name: str, categories: tuple[str, ...]) -> Lexicon:
     Raises:
         ValueError: A line lacks a column, or names a category or a reading that does not exist.
     """
-    lines = files("counterpoint.language").joinpath("data", f"{name}.tsv").read_text("utf-8")
-    return parse(lines, f"{name}.tsv", categories)
+    columns = {"term": None, "category": set(categories), "reading": set(READINGS), "source": None}
+    return build(wordlists.read(name, columns))
 
 
-def parse(lines: str, name: str, categories: Collection[str]) -> Lexicon:
-    """Read the text of a word list; `name` is what errors call it."""
+def build(rows: Iterable[Mapping[str, str]]) -> Lexicon:
+    """Build a lexicon of rows with a term, its category and the name of its reading."""
     # spaCy takes half a second to import: not for those who read no text.
     from spacy.strings import get_string_id
 
-    rows = csv.reader(lines.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE)
-    if tuple(header := next(rows, [])) != COLUMNS:
-        raise ValueError(f"{name}:1: the columns are {header}; they must be {list(COLUMNS)}.")
     terms: defaultdict[int, list[Term]] = defaultdict(list)
-    for number, row in enumerate(rows, start=2):
-        if len(row) != len(COLUMNS) or not all(row):
-            raise ValueError(f"{name}:{number}: {row} must fill the columns {list(COLUMNS)}.")
-        term, category, reading, _ = row
-        if category not in categories:
-            raise ValueError(
-                f"{name}:{number}: no category {category!r}. Categories: {', '.join(categories)}."
-            )
-        if reading not in READINGS:
-            raise ValueError(
-                f"{name}:{number}: no reading {reading!r}. Readings: {', '.join(READINGS)}."
-            )
-        words = tuple(map(get_string_id, term.split()))
-        terms[words[0]].append(Term(words, category, READINGS[reading]))
+    for row in rows:
+        words = tuple(map(get_string_id, row["term"].split()))
+        terms[words[0]].append(Term(words, row["category"], READINGS[row["reading"]]))
     return Lexicon({word: sorted(listed, key=_longest_first) for word, listed in terms.items()})
 
 

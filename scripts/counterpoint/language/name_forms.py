@@ -6,7 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from counterpoint.language.mentions import Mention, words
+from counterpoint.language.mentions import Mention
+from counterpoint.language.name_words import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,7 +6,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from counterpoint.language import name_forms
-from counterpoint.language.mentions import Mention, is_title, longest, words
+from counterpoint.language.mentions import Mention, longest
+from counterpoint.language.name_words import is_title, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

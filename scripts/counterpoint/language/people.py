@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from counterpoint.language import roles
+from counterpoint.language import appositions, person_names, role_words, roles
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from spacy.tokens import Doc, Token
 
@@ -17,10 +17,6 @@ if TYPE_CHECKING:
 
 Name = tuple[str, ...]
 
-_HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady"})
-_MEMORY = 120  # tokens, some four sentences, in which a subject is what a pronoun takes up
-_LONGEST = 4  # words of a name
-
 
 @dataclass(frozen=True, slots=True)
 class Person:
@@ -28,14 +24,18 @@ class Person:
 
     name: str
     kind: SourceKind
-    affiliation: str | None
+    role: Role | None
+    full: Name  # the words of the name
 
 
 @dataclass(frozen=True, slots=True)
-class _Mention:
+class Mention:
+    """One place where a person is named."""
+
     start: int  # in tokens
     end: int
-    name: Name
+    name: Name  # its words
+    full: Name  # the longest that the text has for this person
 
 
 class People:
@@ -49,57 +49,52 @@ class People:
             spans: Type of each entity by its first and past-the-last token.
         """
         self._doc = doc
-        named = [span for span, type_ in spans.items() if type_ == "PERSON"]
-        taken = {i for span in spans for i in range(*span)}
-        unsure = [span for span, type_ in spans.items() if type_ in {"ORG", "OTHER"}]
-        named += [run for run in _runs(doc, taken) if roles.names_person(doc, *run)]
-        named += [span for span in unsure if roles.in_apposition(doc, *span)]
-        mentions = [_Mention(*span, _name(doc[slice(*span)])) for span in sorted(set(named))]
-        self._mentions = [mention for mention in mentions if mention.name]
-        self._fullest = _fullest([mention.name for mention in self._mentions])
+        named = person_names.find(doc, spans)
+        places = [(span, person_names.words(doc[slice(*span)])) for span in named]
+        fullest = _fullest([name for _, name in places])
+        self.mentions = [Mention(*span, name, fullest[name]) for span, name in places if name]
+        self._texts = {m.name: _text(doc, m) for m in reversed(self.mentions)}
         self._roles: dict[Name, list[Role]] = {}
-        for mention in self._mentions:
-            stated = roles.beside(doc, mention.start, mention.end)
-            self._roles.setdefault(self._fullest[mention.name], []).extend(stated)
+        self._genders: dict[Name, str] = {}
+        kinds = {i: type_ for span, type_ in spans.items() for i in range(*span)}
+        for mention in self.mentions:
+            stated = roles.beside(doc, mention.start, mention.end, kinds)
+            self._roles.setdefault(mention.full, []).extend(stated)
+            gender = _gender(doc, mention)
+            if gender is not None:
+                self._genders.setdefault(mention.full, gender)
         self._at = {
             token.i: mention
-            for mention in self._mentions
-            for token in (*roles.title(doc, mention.start), *doc[mention.start : mention.end])
+            for mention in self.mentions
+            for token in (*appositions.title(doc, mention.start), *doc[mention.start : mention.end])
         }
-        full = dict.fromkeys(self._fullest.values())
-        self._short = {name[0]: name for name in full} | {name[-1]: name for name in full}
+        full = dict.fromkeys(fullest.values())
+        self._short = {name[0]: name for name in full if name}
+        self._short |= {name[-1]: name for name in full if name}
         self._spans = {i: span for span in spans for i in range(*span)}
 
     def named(self, token: Token) -> Person | None:
         """Give the person whose name or title `token` is a word of, if it is."""
         if token.i in self._at:
-            return self._person(self._fullest[self._at[token.i].name])
+            return self._person(self._at[token.i].full)
         start, end = self._spans.get(token.i, (token.i, token.i + 1))
         if token.pos_ == "PROPN" and end - start == 1 and token.text in self._short:
             return self._person(self._short[token.text])
         return None
 
-    def before(self, token: Token) -> Person | None:
-        """Give whom "he" or "she" takes up: the nearest subject not far before, else any name."""
-        earlier = [mention for mention in self._mentions if mention.end <= token.i]
-        subjects = [
-            mention
-            for mention in earlier
-            if token.i - mention.end < _MEMORY
-            and self._doc[mention.start : mention.end].root.dep_ in {"nsubj", "nsubjpass", "appos"}
-        ]
-        nearest = (subjects or earlier)[-1:]
-        return self._person(self._fullest[nearest[0].name]) if nearest else None
+    def gender(self, name: Name) -> str | None:
+        """Give "he" or "she", where an honorific or a noun beside the name tells it."""
+        return self._genders.get(name)
 
     def described(self, noun: Token) -> Person | None:
         """Give whom "the researcher" means: the nearest before said to be one, or of that kind."""
-        earlier = [mention for mention in self._mentions if mention.end <= noun.i]
+        earlier = [mention for mention in self.mentions if mention.end <= noun.i]
         stated = [
-            (self._fullest[mention.name], role)
+            (mention.full, role)
             for mention in reversed(earlier)
-            for role in self._roles[self._fullest[mention.name]]
+            for role in self._roles[mention.full]
         ]
-        lemma, kind = noun.lemma_.lower(), roles.kind_of(noun)
+        lemma, kind = noun.lemma_.lower(), role_words.kind_of(noun)
         same = (name for name, role in stated if lemma in role.text.lower().split())
         alike = (name for name, role in stated if role.kind == kind)
         name = next(same, None) or next(alike, None)
@@ -110,28 +105,22 @@ class People:
         kind: SourceKind = next((role.kind for role in stated if role.kind != "person"), "person")
         same = [role for role in stated if role.kind == kind]
         best = next((role for role in same if role.placed), same[0] if same else None)
-        return Person(" ".join(name), kind, None if best is None else best.text)
+        return Person(self._texts[name], kind, best, name)
 
 
-def _runs(doc: Doc, taken: Collection[int]) -> Iterator[tuple[int, int]]:
-    """Proper nouns side by side that the entity recogniser passed over, behind any title."""
-    start = None
-    for token in doc:
-        if token.pos_ == "PROPN" and token.i not in taken and roles.kind_of(token) is None:
-            start = token.i if start is None else start
-            continue
-        if start is not None and token.i - start <= _LONGEST:
-            yield start, token.i
-        start = None
+def _text(doc: Doc, mention: Mention) -> str:
+    """The name as the text writes it, from its first word to its last."""
+    words = [t for t in doc[mention.start : mention.end] if t.text in mention.name]
+    return " ".join(doc[words[0].i : words[-1].i + 1].text.split())
 
 
-def _name(tokens: Iterable[Token]) -> Name:
-    """The words of a name without honorific, possessive and marks."""
-    return tuple(
-        token.text
-        for token in tokens
-        if token.pos_ not in {"PUNCT", "PART", "SPACE"}
-        and token.lower_.rstrip(".") not in _HONORIFICS
+def _gender(doc: Doc, mention: Mention) -> str | None:
+    """What the words right before the name say, or the nearest of its title."""
+    title = appositions.title(doc, mention.start)
+    before = [*title, *doc[max(0, mention.start - 1) : mention.start + 1]]
+    words = (token.lower_.rstrip(".") for token in reversed(before))
+    return next(
+        (role_words.genders()[word] for word in words if word in role_words.genders()), None
     )
 
 

@@ -104,11 +104,24 @@ def subject(verb: Token, depth: int = 4) -> Token | None:
     for child in verb.children:
         if child.dep_ == "nsubj":
             relative = child.lower_ in _RELATIVE and verb.dep_ == "relcl"
-            return verb.head if relative else child
+            return verb.head if relative else _outside_clause(child, verb)
     if any(child.dep_ in {"nsubjpass", "auxpass"} for child in verb.children):
         agents = (child for child in verb.children if child.dep_ == "agent")
         return next((noun for by in agents for noun in by.children), None)
     return _shared_subject(verb, depth - 1) if depth else None
+
+
+def _outside_clause(found: Token, verb: Token) -> Token:
+    """The subject, where the parser took it from a relative clause that a comma closes.
+
+    "Lee, who reviewed the notes, believes": no single comma parts a subject from its verb.
+    """
+    if verb.i == 0 or verb.nbor(-1).text != "," or found.i > verb.i:
+        return found
+    for token in reversed(verb.doc[verb.sent.start : found.i]):
+        if token.lower_ == "who" and token.head.dep_ == "relcl" and token.head.i < found.i:
+            return token.head.head if token.head.head.i < token.i else found
+    return found
 
 
 def _shared_subject(verb: Token, depth: int) -> Token | None:
@@ -177,6 +190,8 @@ def _asserted(verb: Token) -> bool:
     if aux & _HYPOTHETICAL or marks & {"if", "unless", "whether"}:
         return False
     if "to" in aux or verb.dep_ == "xcomp":
+        if any(child.lower_ == "it" for child in verb.head.lefts) and verb.head.lemma_ == "be":
+            return False  # "it is tempting to say": said by no one
         told = verb.dep_ in {"xcomp", "ccomp", "conj"}
         return told and verb.head.lemma_ not in _UNSAID and _asserted(verb.head)
     return not (verb.tag_ == "VB" and not aux and verb.dep_ == "ROOT")  # an order: "say it"

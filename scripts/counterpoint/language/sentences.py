@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from counterpoint.language.mentions import words
+from counterpoint.language.name_words import words
 from counterpoint.records import Sentence
 
 if TYPE_CHECKING:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from counterpoint.language import roles
+from counterpoint.language import role_words
+from counterpoint.language.antecedents import MAIN, PERSONAL, Antecedents, definite, rank
+from counterpoint.language.bodies import Bodies
 from counterpoint.language.people import People
 
 if TYPE_CHECKING:
@@ -14,13 +16,14 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
     from counterpoint.language.people import Person
+    from counterpoint.language.quotations import Quotation
     from counterpoint.records import Entity, SourceKind
 
-_PERSONAL = frozenset({"he", "she", "him", "her", "his"})
 _PLURAL = frozenset({"they", "both", "their"})
 _GENERIC = frozenset({"some", "many", "most", "others", "few", "several", "those", "everyone"})
 _ANY = frozenset({"a", "an", "some", "many", "several", "few", "most", "other", "another"})
 _NOT_OF_PHRASE = frozenset({"relcl", "acl", "appos", "punct", "cc", "conj", "advcl"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _LEFT_OFF = frozenset({"the", "a", "an", "both", "even", "but", "and"})
 _MEMORY = 60  # tokens, some two sentences, in which "it" and "they" find what they take up
 _NEAR = 6  # tokens behind a noun in which a name makes it a certain one ("report by the ...")
@@ -38,22 +41,31 @@ class Source:
 class Cast:
     """Who is meant by each noun phrase and pronoun of a document."""
 
-    def __init__(self, doc: Doc, entities: Sequence[Entity]) -> None:
+    def __init__(
+        self, doc: Doc, entities: Sequence[Entity], quotations: Sequence[Quotation] = ()
+    ) -> None:
         self._doc = doc
-        spans: dict[tuple[int, int], str] = {}
+        names: dict[tuple[int, int], Entity] = {}
         for entity in entities:
             span = doc.char_span(entity.start, entity.end, alignment_mode="expand")
             if span is not None:
-                spans[span.start, span.end] = entity.type
-        self._types = {i: type_ for span, type_ in spans.items() for i in range(*span)}
-        self._people = People(doc, spans)
+                names[span.start, span.end] = entity
+        self._names = {i: (span, name) for span, name in names.items() for i in range(*span)}
+        self._people = People(doc, {span: name.type for span, name in names.items()})
+        spoken = (doc.char_span(q.start, q.end, alignment_mode="contract") for q in quotations)
+        self._quoted = frozenset(token.i for span in spoken if span is not None for token in span)
+        self._antecedents = Antecedents(doc, self._people, self._quoted)
+        self._bodies = Bodies(doc, names)
 
-    def sources(self, speaker: Token, *, needs_speaker: bool = False) -> list[Source]:
+    def sources(
+        self, speaker: Token, *, needs_speaker: bool = False, alone: bool = False
+    ) -> list[Source]:
         """Resolve the head of a noun phrase; several names joined by "and" are several sources.
 
         Institutions that are joined speak as one ("France and Spain declared"). Empty for the
         author ("I", "we"), for what cannot speak, and, where `needs_speaker`, for any phrase
-        that is not known to stand for a person, a body or a document.
+        that is not known to stand for a person, a body or a document. Who speaks `alone`, as
+        "I", is no institution.
         """
         heads = [speaker, *(t for t in speaker.conjuncts if t.i > speaker.i and t.tag_ != "NN")]
         known = [
@@ -63,6 +75,11 @@ class Cast:
         ]
         if len(known) > 1 and all(source.kind == "institution" for source in known):
             return [Source(self._text(_start(speaker), heads[-1].i + 1), "institution", None)]
+        if alone and [s.kind for s in known] == ["institution"] and _bare_name(speaker):
+            name = known[0].name
+            return [
+                self._fellow(speaker, name) if definite(speaker) else Source(name, "person", None)
+            ]
         return list(dict.fromkeys(known))
 
     def _one(self, head: Token, *, strict: bool) -> Source | None:
@@ -70,63 +87,100 @@ class Cast:
             return self._pronoun(head)
         person = self._person(head)
         if person is not None:
-            return _cited(person)
-        text, listed = self._phrase(head), roles.kind_of(head)
+            return self._cited(person)
+        text, listed = self._phrase(head), role_words.kind_of(head)
         if listed in {"body", "document"}:
-            return Source(text, self._standing(head, listed), None)
+            named = self._bodies.named(head) if listed == "body" else None
+            return Source(named or text, self._standing(head, listed), None)
         if listed is not None:
             return self._described(head, text)
-        if head.pos_ == "PROPN":
-            many = self._types.get(head.i) == "GROUP" and head.tag_ == "NNPS"
-            return Source(text, "unnamed" if many else "institution", None)
+        if head.pos_ == "PROPN" or self._type(head) == "GROUP":
+            return self._proper(head, text)
         common = head.pos_ in {"NOUN", "ADJ", "DET", "NUM"}
         return Source(text, "unnamed", None) if common and not strict else None
+
+    def _proper(self, head: Token, text: str) -> Source:
+        if self._type(head) != "GROUP":
+            return Source(text, "institution", None)
+        many = head.tag_ in {"NNS", "NNPS"} or not definite(head)
+        return Source(text, "unnamed", None) if many else self._fellow(head, text)
+
+    def _type(self, token: Token) -> str | None:
+        return self._names[token.i][1].type if token.i in self._names else None
+
+    def _fellow(self, head: Token, text: str) -> Source:
+        """Someone who is called by nation, "the Dane": the subject of the sentence before."""
+        before = self._doc[max(0, head.sent.start - 1)].sent
+        spoke = (self._people.named(t) for t in before if t.i < head.i and rank(t) == MAIN)
+        person = next((person for person in spoke if person is not None), None)
+        return Source(text, "unnamed", None) if person is None else self._cited(person)
+
+    def _cited(self, person: Person) -> Source:
+        """A person as a source; "its chairman" is told whose, where the text names it."""
+        role = person.role
+        if role is None:
+            return Source(person.name, person.kind, None)
+        if role.owner is not None:
+            its = role.owner.tag_ == "PRP$"
+            taken = self._taken_up(role.owner, plural=False) if its else None
+            institution = taken.name if taken else self._bodies.named(role.owner)
+            if institution is not None and not institution.islower():
+                role = role.at(institution)
+        return Source(person.name, role.kind, role.text)
 
     def _person(self, head: Token) -> Person | None:
         """The person that a head noun names, or that stands in apposition to it."""
         behind = [child for child in head.children if child.dep_ == "appos" and child.i > head.i]
-        if roles.kind_of(head) and head.i + 2 < len(self._doc) and head.nbor().text == ",":
+        if role_words.kind_of(head) and head.i + 2 < len(self._doc) and head.nbor().text == ",":
             behind.append(head.nbor(2))  # "the minister, Ana Cruz, said", however it was parsed
         named = (self._people.named(token) for token in (head, *behind))
         return next((person for person in named if person is not None), None)
 
     def _pronoun(self, head: Token) -> Source | None:
         word = head.lower_
-        if word in _PERSONAL:
-            person = self._people.before(head)
-            return Source(word, "unnamed", None) if person is None else _cited(person)
+        if word in PERSONAL:
+            noun = self._antecedents.person(head)
+            # Who is meant is not told, and a guess would be worse: the pronoun itself stands
+            return Source(word, "unnamed", None) if noun is None else self._one(noun, strict=False)
         if word in {*_PLURAL, "it"} and head.dep_ != "expl":
             return self._taken_up(head, plural=word in _PLURAL)
         return Source(self._phrase(head), "unnamed", None) if word in _GENERIC else None
 
     def _taken_up(self, head: Token, *, plural: bool) -> Source | None:
-        """The nearest subject before that "it" or "they" can stand for."""
+        """The nearest subject before that can speak and that "it", "its" or "they" fits."""
         for token in reversed(self._doc[max(0, head.i - _MEMORY) : head.i]):
-            if token.dep_ != "nsubj" or token.pos_ == "PRON":
+            if token.dep_ not in _SUBJECTS or token.pos_ == "PRON" or token.i in self._quoted:
                 continue
             many = token.tag_ in {"NNS", "NNPS"} or any(c.dep_ == "conj" for c in token.children)
-            if many == plural or (plural and roles.kind_of(token) == "body"):
-                found = self.sources(token, needs_speaker=True)
-                return found[0] if found else None
+            if many != plural and not (plural and role_words.kind_of(token) == "body"):
+                continue
+            found = self.sources(token, needs_speaker=True)
+            if found and (plural or found[0].kind == "institution"):
+                return found[0]
         return None
 
     def _described(self, head: Token, text: str) -> Source:
         """A description: of a person named before, or of someone who is not named."""
-        definite = any(child.lower_ in {"the", "this", "that"} for child in head.children)
-        person = self._people.described(head) if definite and head.tag_ in {"NN", "NNP"} else None
-        return Source(text, "unnamed", None) if person is None else _cited(person)
+        one = definite(head) and head.tag_ in {"NN", "NNP"}
+        person = self._people.described(head) if one else None
+        return Source(text, "unnamed", None) if person is None else self._cited(person)
 
     def _standing(self, head: Token, listed: str) -> SourceKind:
         """A document that is any one of its like ("a study", "reports") is not named."""
         words = {token.lower_ for token in head.lefts}
         bare = head.tag_ == "NNS" and not words & {"the", "these", "those"}
-        named = any(t.i in self._types and t.i < head.i + _NEAR for t in head.subtree)
+        named = any(t.i in self._names and t.i < head.i + _NEAR for t in head.subtree)
         if not named and (words & _ANY or (bare and listed == "document")):
             return "unnamed"
         return "institution"
 
     def _phrase(self, head: Token) -> str:
-        """The noun phrase without article, relative clause and apposition."""
+        """The name that the head is a word of, else the noun phrase.
+
+        Without article, relative clause and apposition.
+        """
+        if head.i in self._names and self._type(head) != "GROUP":
+            return self._text(*self._names[head.i][0])
         end = head.i + 1
         for child in head.rights:
             if child.dep_ != "prep" or child.i != end or child.lower_ in {"on", "after", "before"}:
@@ -140,8 +194,8 @@ class Cast:
         return " ".join(self._doc[start:end].text.split())
 
 
-def _cited(person: Person) -> Source:
-    return Source(person.name, person.kind, person.affiliation)
+def _bare_name(head: Token) -> bool:
+    return head.pos_ == "PROPN" and role_words.kind_of(head) is None
 
 
 def _start(head: Token) -> int:

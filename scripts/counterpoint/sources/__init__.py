@@ -1,6 +1,6 @@
 """A file on disk -> `Document` or `Refusal`: formats, encodings, furniture, metadata, the audit.
 
-The way of one file: `formats` turn its bytes into lines of text, `paragraphs` joins what belongs
+The way of one file: `formats` turn its bytes into text, `paragraphs` joins what belongs
 together, `structure` says what each paragraph is, `metadata` reads title, authors, outlet and date
 off those that are not body, and `normalization` puts the record together.
 """

@@ -18,7 +18,10 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _PLACE = re.compile(r"\s+(?:in|for|at|from|with)\s+(?=[A-Z])")
-_SEGMENT = re.compile(r"\s*(?:[,;|•·–—]|\s-\s|\s/\s|\band\b|\s&\s)\s*")
+# Between what a line says of different things: who, for whom, when
+_FIELD = re.compile(r"[|•·–—]|\s-\s")
+# Between the names of one list
+_JOINT = re.compile(r"\s*(?:[,;]|\s/\s|\band\b|\s&\s)\s*")
 _PARENTHESIS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
 _NAME_WORD = re.compile(r"^(?:[^\W\d_]\.){1,3}$|^[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?$")
 _FULL_STOP = re.compile(r"(?<!\b[A-Z])\.$")
@@ -46,10 +49,10 @@ def byline(text: str) -> Byline | None:
     marked = _BY.match(text)
     if not marked:
         return None
-    segments = _segments(_FULL_STOP.sub("", text[marked.end() :]))
-    if not segments or not _is_proper(segments[0]):
+    fields = _fields(_FULL_STOP.sub("", text[marked.end() :]))
+    if not fields or not _is_proper(fields[0][0]):
         return None
-    return _assigned(segments, _is_author)
+    return _assigned(fields, _is_author)
 
 
 def signature(text: str) -> Byline | None:
@@ -57,10 +60,10 @@ def signature(text: str) -> Byline | None:
 
     A parenthesis after the name credits agencies or media ("A. Name (Agency)").
     """
-    segments = _segments(text.strip("•·–—- "))
-    if not segments or not is_name(_PLACE.split(segments[0], maxsplit=1)[0]):
+    fields = _fields(text.strip("•·–—- "))
+    if not fields or not is_name(_PLACE.split(fields[0][0], maxsplit=1)[0]):
         return None
-    return _assigned(segments, is_name)
+    return _assigned(fields, is_name)
 
 
 def is_name(text: str) -> bool:
@@ -76,17 +79,22 @@ def is_name(text: str) -> bool:
     return not any(word in words(kind) for word in _lowered(text) for kind in kinds)
 
 
-def _segments(text: str) -> list[str]:
+def _fields(text: str) -> list[list[str]]:
+    """Part a line into its fields, and each of these into its list; none is empty."""
     found = dateline(text)
-    pieces = _SEGMENT.split(_PARENTHESIS.sub("", found.rest if found else text))
-    return [piece.strip(" :") for piece in pieces if re.search(r"\w", piece)]
+    fields = _FIELD.split(_PARENTHESIS.sub("", found.rest if found else text))
+    listed = [
+        [piece.strip(" :") for piece in _JOINT.split(field) if re.search(r"\w", piece)]
+        for field in fields
+    ]
+    return [pieces for pieces in listed if pieces]
 
 
-def _assigned(segments: list[str], accept: Callable[[str], bool]) -> Byline:
-    """Names come first; from the first segment that is none, all is said of the authors."""
+def _assigned(fields: list[list[str]], accept: Callable[[str], bool]) -> Byline:
+    """The first field begins with the names; the rest of it and of the line is said of them."""
     authors: list[str] = []
     affiliation: list[str] = []
-    for segment in segments:
+    for segment in fields[0]:
         name = _PLACE.split(segment, maxsplit=1)[0]
         if segment.casefold().strip(".") in _SUFFIXES:
             continue
@@ -94,6 +102,7 @@ def _assigned(segments: list[str], accept: Callable[[str], bool]) -> Byline:
             authors.append(name)
         else:
             affiliation.append(segment)
+    affiliation += [segment for field in fields[1:] for segment in field]
     return Byline(tuple(dict.fromkeys(authors)), ", ".join(affiliation) or None)
 
 

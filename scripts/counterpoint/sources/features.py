@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 _STOP = re.compile(r"[.…。।۔][\"'”’»)\]*]*$")
 _TWO_SENTENCES = re.compile(r"[a-z0-9”’)][.!?][\"'”’)]*\s+[\"'“‘(]*[A-Z]")
+_PLACE_LINE = re.compile(
+    r"(?:[^\W\d_a-z]|[.'’ /-]){3,30}(?:, [\w., ]{2,30})?(?: ?\([\w. ]{2,30}\) ?[—–-]| ?[—–])"
+)
 _LEAST_CAPITALS = 0.7  # of the longer words of a headline in Title Case
 _LEAST_TITLE_WORDS = 3
 
@@ -49,6 +52,16 @@ def is_prose(paragraph: Paragraph) -> bool:
     return bool(_STOP.search(paragraph.text)) or count > threshold("longest_heading")
 
 
+def opens_with_place(paragraph: Paragraph) -> bool:
+    """Tell the first paragraph of a report: PARIS, May 3 (Agency) — it says where and whence."""
+    return bool(_PLACE_LINE.match(paragraph.text))
+
+
+def is_one_sentence(paragraph: Paragraph) -> bool:
+    """Tell a paragraph within which no sentence ends."""
+    return not _TWO_SENTENCES.search(paragraph.text)
+
+
 def is_title_case(paragraph: Paragraph) -> bool:
     """Tell a single sentence whose longer words are capitalised."""
     long = re.findall(r"[^\W\d_]{4,}", paragraph.text)
@@ -56,7 +69,7 @@ def is_title_case(paragraph: Paragraph) -> bool:
     return (
         len(long) >= _LEAST_TITLE_WORDS
         and capital >= _LEAST_CAPITALS * len(long)
-        and not _TWO_SENTENCES.search(paragraph.text)
+        and is_one_sentence(paragraph)
     )
 
 
@@ -97,7 +110,8 @@ def is_affiliation(paragraph: Paragraph) -> bool:
 
 def is_heading(paragraph: Paragraph) -> bool:
     """Tell a line that could head the paragraphs under it."""
-    if paragraph.bulleted or paragraph.text[0].islower() or paragraph.text[-1] in ":;,":
+    first, last = paragraph.text[0], paragraph.text[-1]
+    if paragraph.bulleted or first.islower() or first in "([" or last in ":;,":
         return False
     if paragraph.text.endswith("?"):
         return len(paragraph.words) <= threshold("longest_question")

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _NAMED = re.compile(
     r"^(?P<name>[^,.;:]{3,60}?)(?:,| (?:is|are|was|writes|covers|teaches|reports)\b)"
 )
+_ASIDE = re.compile(r"^\(.*\)$|=")  # "($1 = 0.92 euros)"
 _LIFE = re.compile(
     r"^[^,.;:]{3,60}? (?:(?:is|are|was) (?:an? |the |currently |now |also )|writes|covers|teaches)"
 )
@@ -106,7 +107,7 @@ def _kind(
     if kind := furniture(paragraph, edge=True):
         return kind
     listed = paragraph.bulleted and n - 1 not in kinds and _lists(paragraphs[n - 1])
-    if paragraph.finished or listed or paragraph.text[0] in "\"'“‘":
+    if paragraph.finished or listed or paragraph.quotes or _ASIDE.search(paragraph.text):
         return None
     return _leftover(paragraph, kinds.get(n - 1), alone=not kinds)
 

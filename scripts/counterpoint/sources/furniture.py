@@ -10,9 +10,10 @@ from counterpoint.sources.lexicon import phrases, threshold, words
 from counterpoint.sources.paragraphs import words_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from counterpoint.sources.paragraphs import Paragraph
 
-_QUOTES = "\"'“‘«"
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 _ADDRESS = re.compile(r"^(?:https?://|www\.)\S+$|^\S+@\S+\.\w+$|^@\w+$")
 _COPYRIGHT = re.compile(r"^(?:©|\(c\))", re.IGNORECASE)
@@ -22,8 +23,7 @@ _COUNTER = re.compile(
 )
 _CRUMB = re.compile(r"\s[>›»]\s?")
 _CRUMBS = re.compile(r"^\S.{0,40}(?: [>›»] ?\S.{0,40}){1,5}$")
-_LATIN = re.compile(r"[A-Za-z]{2}")
-_FOREIGN = re.compile(r"(?:[^\W\d_A-Za-zÀ-ɏḀ-ỿ]){2}")
+_OTHER_SCRIPT = re.compile(r"[^\W\d_A-Za-zÀ-ɏḀ-ỿ]{2}")
 
 
 @cache
@@ -66,7 +66,7 @@ def furniture(paragraph: Paragraph, *, edge: bool) -> str | None:
         The reason to remove it (navigation, prompt, consent, related, caption, credit,
         biography), or None.
     """
-    if paragraph.text[0] in _QUOTES or len(paragraph.text) > threshold("longest_line"):
+    if paragraph.quotes or len(paragraph.text) > threshold("longest_line"):
         return None
     return (
         _by_mark(paragraph, edge=edge)
@@ -100,8 +100,17 @@ def _navigates(text: str, paragraph: Paragraph, *, edge: bool) -> bool:
     if paragraph.finished:
         return False
     crumbs = _CRUMBS.match(text) and all(part[:1].isupper() for part in _CRUMB.split(text))
-    # A language switcher: each language under its own name
-    return bool(crumbs or (edge and _FOREIGN.search(text) and _LATIN.search(text)))
+    return bool(crumbs or (edge and _switches_language(paragraph.words)))
+
+
+def _switches_language(text: Sequence[str]) -> bool:
+    """Tell a row of languages, each under its own name, and what invites to choose one."""
+    languages = sum(word in words("language") for word in text)
+    invited = languages or any(word in words("switch") for word in text)
+    rest = [word for word in text if word not in words("language") | words("switch")]
+    other = [word for word in rest if _OTHER_SCRIPT.search(word)]
+    known = all(word in other or word in words("function") for word in rest)
+    return known and bool(languages > 1 or (other and invited))
 
 
 def _by_phrase(paragraph: Paragraph, *, edge: bool) -> str | None:

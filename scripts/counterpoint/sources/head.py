@@ -11,7 +11,9 @@ from counterpoint.sources.features import (
     is_byline,
     is_date,
     is_label,
+    is_one_sentence,
     is_title_case,
+    opens_with_place,
 )
 from counterpoint.sources.furniture import furniture
 from counterpoint.sources.lexicon import threshold
@@ -62,6 +64,20 @@ def same_title(one: Paragraph, other: Paragraph) -> bool:
     )
 
 
+def is_titular_sentence(paragraphs: Sequence[Paragraph], n: int) -> bool:
+    """Tell a headline that ends in a full stop.
+
+    Over it stands none, and right under it a byline, a date, or a text that opens with its place.
+    """
+    above, below = paragraphs[:n], paragraphs[n + 1 : n + 2]
+    return (
+        len(paragraphs[n].words) <= threshold("longest_title")
+        and is_one_sentence(paragraphs[n])
+        and any(is_byline(line) or is_date(line) or opens_with_place(line) for line in below)
+        and all(is_label(line) or _form(line, edge=True) for line in above)
+    )
+
+
 def _form(paragraph: Paragraph, *, edge: bool) -> str | None:
     if is_date(paragraph):
         return "date"
@@ -89,7 +105,9 @@ def _title(paragraphs: Sequence[Paragraph], rest: Sequence[int], *, lone: bool) 
 
     A file without prose needs its only line for a text (`lone` is false).
     """
-    candidates = [n for n in rest if _may_be_title(paragraphs[n])]
+    candidates = [
+        n for n in rest if _may_be_title(paragraphs[n]) or is_titular_sentence(paragraphs, n)
+    ]
     if not candidates or not (lone or len(rest) > 1):
         return None
     for n in candidates:

@@ -7,7 +7,26 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from counterpoint.wordlists import rows
+
 _DATA = Path(__file__).with_name("data")
+_FURNITURE = {
+    "reason": {"biography", "caption", "consent", "credit", "navigation", "prompt", "related"},
+    "place": {"any", "edge"},
+    "match": {"is", "starts", "within"},
+    "phrase": None,
+}
+_CLASSES = {
+    "agency",
+    "credit",
+    "function",
+    "language",
+    "outlet",
+    "particle",
+    "role",
+    "section",
+    "switch",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +72,14 @@ def phrases() -> Phrases:
     whole: dict[str, Phrase] = {}
     opening: dict[str, list[Phrase]] = {}
     within: dict[str, Phrase] = {}
-    for reason, place, match, words in _rows("furniture.tsv"):
-        phrase = Phrase(reason, place == "edge", words)
-        if match == "is":
-            whole[words] = phrase
-        elif match == "starts":
-            opening.setdefault(words.split()[0], []).append(phrase)
+    for row in rows(_DATA / "furniture.tsv", _FURNITURE):
+        phrase = Phrase(row["reason"], row["place"] == "edge", row["phrase"])
+        if row["match"] == "is":
+            whole[phrase.words] = phrase
+        elif row["match"] == "starts":
+            opening.setdefault(phrase.words.split()[0], []).append(phrase)
         else:
-            within[words] = phrase
+            within[phrase.words] = phrase
     return Phrases(
         whole,
         {word: tuple(sorted(group, key=_longest_first)) for word, group in opening.items()},
@@ -72,30 +91,27 @@ def phrases() -> Phrases:
 @cache
 def words(kind: str) -> frozenset[str]:
     """Return the lower-case words of one class of words.tsv, for look-up only (no order)."""
-    return frozenset(word for name, word in _rows("words.tsv") if name == kind)
+    listed = rows(_DATA / "words.tsv", {"class": _CLASSES, "word": None})
+    return frozenset(row["word"] for row in listed if row["class"] == kind)
+
+
+def threshold(name: str) -> float:
+    """Return a figure of thresholds.tsv."""
+    return _thresholds()[name]
 
 
 @cache
-def threshold(name: str) -> float:
-    """Return a figure of thresholds.tsv."""
-    return {row[0]: float(row[1]) for row in _rows("thresholds.tsv")}[name]
+def _thresholds() -> dict[str, float]:
+    listed = rows(_DATA / "thresholds.tsv", {"name": None, "value": None, "why": None})
+    return {row["name"]: float(row["value"]) for row in listed}
 
 
 @cache
 def language_name(code: str) -> str:
     """Return the English name of an ISO 639 code, or the code where the list has none."""
-    return dict(_pairs("languages.tsv")).get(code, code)
+    listed = rows(_DATA / "languages.tsv", {"code": None, "name": None})
+    return {row["code"]: row["name"] for row in listed}.get(code, code)
 
 
 def _longest_first(phrase: Phrase) -> tuple[int, str]:
     return -len(phrase.words), phrase.words
-
-
-def _pairs(name: str) -> list[tuple[str, str]]:
-    return [(first, second) for first, second in _rows(name)]
-
-
-@cache
-def _rows(name: str) -> tuple[tuple[str, ...], ...]:
-    _, *lines = (_DATA / name).read_text(encoding="utf-8").splitlines()
-    return tuple(tuple(line.split("\t")) for line in lines)

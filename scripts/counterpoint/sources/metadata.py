@@ -121,10 +121,15 @@ def _date(parts: Sequence[Part]) -> tuple[str | None, str | None]:
     return date, None if date else untold
 
 
+def _is_section(text: Sequence[str]) -> bool:
+    """Tell what every paper calls a part of itself: World News, Business Review."""
+    return all(word in words("section") for word in text)
+
+
 def _outlet(parts: Sequence[Part]) -> str | None:
     for part in parts:
         text = part.paragraph.text
-        if part.kind == "section" and is_outlet(text):
+        if part.kind == "section" and is_outlet(text) and not _is_section(part.paragraph.words):
             return text
         if part.kind not in {"credit", "section"}:
             continue

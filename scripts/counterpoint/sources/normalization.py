@@ -52,6 +52,9 @@ def normalize(path: Path, id: str) -> Document | Refusal:  # noqa: A002  the fie
 
 
 def _document(file: str, id_: str, digest: str, reading: Reading) -> Document | Refusal:
+    if len(reading.text) > threshold("longest_text"):
+        most = f"{threshold('longest_text'):,.0f}"
+        return Refusal(file, f"longer than {most} characters: no article; split it into articles")
     parts = structure(paragraphs(reading.text))
     if not any(part.paragraph.words for part in parts):
         return Refusal(file, "empty: it holds no words")

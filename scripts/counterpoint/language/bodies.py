@@ -1,0 +1,78 @@
+"""The institution that "the company", "the ministry" or "the country" stands for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from counterpoint.language import role_words
+from counterpoint.language.antecedents import definite, rank
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from spacy.tokens import Doc, Span, Token
+
+    from counterpoint.records import Entity
+
+_FIRM = frozenset({"company", "firm", "business", "corporation", "manufacturer"})
+_LAND = frozenset({"country", "nation"})
+_NARROWING = frozenset({"prep", "amod", "compound", "relcl", "acl", "appos"})
+_MEMORY = 60  # tokens, some two sentences, in which "the country" finds which one is spoken of
+
+
+class Bodies:
+    """The institutions and countries named in a parsed document."""
+
+    def __init__(self, doc: Doc, names: Mapping[tuple[int, int], Entity]) -> None:
+        """Take the names by their first and past-the-last token, in order."""
+        self._named = [(doc[slice(*at)], name) for at, name in names.items()]
+
+    def named(self, noun: Token) -> str | None:
+        """Give the name that stands beside "the company", or the one before that fits it.
+
+        None where none or several do.
+        """
+        beside = (c.i for c in noun.children if c.dep_ == "appos" and c.i > noun.i)
+        for at in beside:
+            for span, name in self._named:
+                if span.start <= at < span.end and name.type == "ORG":
+                    return name.text
+        if not definite(noun) or any(c.dep_ in _NARROWING for c in noun.children):
+            return None
+        lemma = noun.lemma_.lower()
+        before = [(span, name) for span, name in self._named if span.end <= noun.i]
+        if lemma in _LAND:
+            near = [
+                (span, name)
+                for span, name in before
+                if name.type == "PLACE" and noun.i - span.end < _MEMORY and rank(span.root)
+            ]
+            return _only(near)
+        bodies = [(span, name) for span, name in before if name.type == "ORG"]
+        called = [(span, name) for span, name in bodies if lemma in _called(span)]
+        if called or lemma not in _FIRM:
+            return _only(called)
+        return _only([(span, name) for span, name in bodies if not _bodied(span)])
+
+
+def _only(found: Sequence[tuple[Span, Entity]]) -> str | None:
+    """The name, if all are names of one; the longest of those the text has for it."""
+    if len({name.canonical for _, name in found}) != 1:
+        return None
+    return max((name.text for _, name in found), key=len)
+
+
+def _called(span: Span) -> set[str]:
+    """The words of a name and the nouns that are put beside it: "Swissair, the airline"."""
+    words = {token.lower_ for token in span}
+    if span.start:
+        before = span[0].nbor(-1)
+        if before.tag_ == "NN":
+            words.add(before.lower_)
+    words |= {c.lemma_.lower() for c in span.root.children if c.dep_ == "appos"}
+    return words | ({span.root.head.lemma_.lower()} if span.root.dep_ == "appos" else set())
+
+
+def _bodied(span: Span) -> bool:
+    """Whether a name tells of itself that it is no firm: "Ministry", "University"."""
+    return any(role_words.kind_of(token) == "body" for token in span)

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from counterpoint.wordlists import rows
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+COLUMNS = {"noun": None, "kind": frozenset({"knowledge", "state"})}
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "a.tsv"
+
+
+def test_rows_are_read_by_column(path: Path) -> None:
+    path.write_text('noun\tkind\nmuseum "of\tknowledge state\n', encoding="utf-8")
+    assert rows(path, COLUMNS) == [{"noun": 'museum "of', "kind": "knowledge state"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("", r"a\.tsv:1: the columns are ''; they must be \['noun', 'kind'\]"),
+        ("noun\n", r"a\.tsv:1: the columns are 'noun'; they must be"),
+        ("noun\tkind\nmuseum\n", r"a\.tsv:2: 'museum' must fill the columns"),
+        ("noun\tkind\nmuseum\t\n", r"a\.tsv:2: .* must fill the columns"),
+        ("noun\tkind\nmuseum\tstate big\n", r"a\.tsv:2: kind 'big' .*Allowed: knowledge, state"),
+    ],
+)
+def test_a_fault_is_reported_by_file_and_line(path: Path, text: str, message: str) -> None:
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(ValueError, match=message):
+        rows(path, COLUMNS)
