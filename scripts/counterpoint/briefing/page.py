@@ -34,8 +34,8 @@ VERDICTS = (
     ("noise", "What cannot be told apart"),
 )
 KINDS: tuple[SourceKind, ...] = get_args(SourceKind)
-NAMES_SHOWN = 25
-TERMS_SHOWN = 30
+NAMES_SHOWN = 20
+TERMS_SHOWN = 15
 
 
 @dataclass(frozen=True, slots=True)

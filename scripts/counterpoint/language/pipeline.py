@@ -23,14 +23,16 @@ def load(model: str) -> Language:
     """
     # spaCy takes half a second to import: not for those who read no text.
     import spacy
-    from spacy.util import compile_infix_regex, compile_suffix_regex, get_installed_models
+    from spacy.util import (
+        compile_infix_regex,
+        compile_suffix_regex,
+        get_installed_models,
+        is_package,
+    )
 
-    installed = sorted(get_installed_models())
-    if model not in installed:
-        raise ValueError(
-            f"The spaCy pipeline {model!r} is not installed. "
-            f"Installed: {', '.join(installed) or 'none'}."
-        )
+    if not is_package(model):  # spaCy would also take a path, which has no version to record
+        installed = ", ".join(sorted(get_installed_models())) or "none"
+        raise ValueError(f"The spaCy pipeline {model!r} is not installed. Installed: {installed}.")
     nlp = spacy.load(model)
     # `U.S.-led` and `U.S.- and UN-led` hold a name, which is then a token.
     hyphen = r"(?<=[A-Z]\.)-"

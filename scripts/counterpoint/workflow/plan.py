@@ -17,7 +17,7 @@ from snakemake.io import directory
 from counterpoint import sources
 from counterpoint.records import rows
 from counterpoint.workflow.chunks import ancestors, split
-from counterpoint.workflow.recipes import STAGES, digest, files, versions
+from counterpoint.workflow.recipes import STAGES, digest, files, require_pipeline, versions
 from counterpoint.workflow.settings import Settings
 
 if TYPE_CHECKING:
@@ -61,6 +61,7 @@ class Plan:
         """
         try:
             settings = Settings.from_config(config)
+            require_pipeline(settings.model)
             _keep_apart(Path(settings.sources), Path(settings.results))
             readable, unread = sources.listing(Path(settings.sources))
         except (ValueError, OSError) as fault:

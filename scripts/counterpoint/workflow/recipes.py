@@ -9,15 +9,18 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from functools import cache
-from importlib.metadata import PackageNotFoundError, version
+from importlib.metadata import PackageNotFoundError, distribution, entry_points, version
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from counterpoint.workflow.settings import WHERE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 PACKAGE = Path(__file__).resolve().parents[1]
 REPORT = PACKAGE.parents[1] / "report"
+PIPELINES = "spacy_models"  # the entry points by which spaCy finds its pipelines
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,24 @@ def digest(paths: Iterable[Path]) -> str:
         content = hashlib.sha256(path.read_bytes()).hexdigest()
         total.update(f"{path.name}\0{content}\n".encode())
     return total.hexdigest()
+
+
+def require_pipeline(model: str) -> None:
+    """Stop where a name is not that of an installed spaCy pipeline.
+
+    Raises:
+        ValueError: names the pipelines that are installed.
+    """
+    try:
+        if distribution(model).entry_points.select(group=PIPELINES):
+            return
+    except (PackageNotFoundError, ValueError):  # ValueError: no name of a package at all
+        pass
+    installed = sorted(point.name for point in entry_points(group=PIPELINES))
+    raise ValueError(
+        f"{WHERE}: model: {model!r} is no installed spaCy pipeline; "
+        f"installed: {', '.join(installed) or 'none'}"
+    )
 
 
 def versions(packages: Iterable[str]) -> dict[str, str]:
