@@ -34,6 +34,7 @@ class Dots:
     """A dot an article with its interval, on one scale."""
 
     title: str
+    width: float
     height: float
     left: float
     right: float
@@ -56,7 +57,10 @@ class Bars:
     """A bar an article, in parts of one whole each."""
 
     title: str
+    width: float
     height: float
+    left: float
+    right: float
     rows: tuple[tuple[str, float, tuple[Segment, ...], str], ...]  # label, y, parts, total
 
 
@@ -86,6 +90,7 @@ def dots(
     return [
         Dots(
             title,
+            WIDTH,
             TOP + ROW * len(part) + 26,
             left,
             right,
@@ -130,7 +135,10 @@ def bars(title: str, rows: Sequence[tuple[str, Mapping[str, int]]]) -> list[Bars
     return [
         Bars(
             title,
+            WIDTH,
             TOP + ROW * len(part) + 8,
+            LABELS,
+            WIDTH - FIGURES,
             tuple(
                 (
                     label,

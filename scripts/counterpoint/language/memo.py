@@ -10,10 +10,9 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from counterpoint.records import evidence_from_row
-from counterpoint.records.nouns import Sentence
+from counterpoint.records import Sentence, evidence_from_row, rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     from counterpoint.records import Document, Evidence
 
     Found = tuple[list[Sentence], list[Evidence]]
-    Rows = tuple[list[dict[str, Any]], list[dict[str, Any]]]
 
 
 def remember(
@@ -42,16 +40,16 @@ def remember(
     Returns:
         One pair a document, in order, and how many of them had to be read anew.
     """
-    known: dict[str, Rows] = {}
+    known: dict[str, Found] = {}
     for file in reversed(files):
         known |= _load(file)
     keys = [_key(document, recipe) for document in documents]
     unknown = [(d, key) for d, key in zip(documents, keys, strict=True) if key not in known]
     if unknown:
         fresh = annotate([document for document, _ in unknown])
-        known |= {key: _rows(found) for (_, key), found in zip(unknown, fresh, strict=True)}
+        known |= {key: found for (_, key), found in zip(unknown, fresh, strict=True)}
     _save(files[0], {key: known[key] for key in keys})
-    found = [_found(d.id, known[key]) for d, key in zip(documents, keys, strict=True)]
+    found = [_called(d.id, known[key]) for d, key in zip(documents, keys, strict=True)]
     return found, len(unknown)
 
 
@@ -61,40 +59,39 @@ def _key(document: Document, recipe: object) -> str:
     return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
 
 
-def _rows(found: Found) -> Rows:
+def _called(document: str, found: Found) -> Found:
+    """Give what was found under the id that the document has now."""
     sentences, evidence = found
-    return [*map(dataclasses.asdict, sentences)], [*map(dataclasses.asdict, evidence)]
-
-
-def _found(document: str, rows: Rows) -> Found:
-    sentences, evidence = rows
     return (
-        [Sentence.from_row({**row, "document": document}) for row in sentences],
-        [evidence_from_row({**row, "document": document}) for row in evidence],
+        [dataclasses.replace(sentence, document=document) for sentence in sentences],
+        [dataclasses.replace(item, document=document) for item in evidence],
     )
 
 
-def _load(file: Path) -> dict[str, Rows]:
+def _load(file: Path) -> dict[str, Found]:
     """Read a memo; one that cannot be read knows nothing."""
     try:
-        known = {}
-        with file.open(encoding="utf-8", newline="\n") as lines:
-            for line in lines:
-                row = json.loads(line)
-                rows = (row["sentences"], row["evidence"])
-                _found("", rows)
-                known[row["key"]] = rows
+        return {
+            row["key"]: (
+                [*map(Sentence.from_row, row["sentences"])],
+                [*map(evidence_from_row, row["evidence"])],
+            )
+            for row in rows(file)
+        }
     except (OSError, ValueError, KeyError, TypeError):
         return {}
-    return known
 
 
-def _save(file: Path, known: dict[str, Rows]) -> None:
+def _save(file: Path, known: dict[str, Found]) -> None:
     """Replace a memo in one step, so that a run cut short leaves the old one."""
     file.parent.mkdir(parents=True, exist_ok=True)
     draft = file.with_suffix(".part")
     with draft.open("w", encoding="utf-8", newline="\n") as lines:
         for key, (sentences, evidence) in known.items():
-            row = {"key": key, "sentences": sentences, "evidence": evidence}
+            row = {
+                "key": key,
+                "sentences": [*map(dataclasses.asdict, sentences)],
+                "evidence": [*map(dataclasses.asdict, evidence)],
+            }
             lines.write(json.dumps(row, ensure_ascii=False) + "\n")
     draft.replace(file)

@@ -42,7 +42,8 @@ def _plainly_english(text: str) -> bool:
     load.
     """
     found = [word.lower() for word in _WORD.findall(text)]
-    known = sum(word in words("function") for word in found)
+    function = words("function")
+    known = sum(word in function for word in found)
     return len(found) >= threshold("prose_words") and known >= threshold("english") * len(found)
 
 

@@ -15,9 +15,15 @@ from snakemake.exceptions import WorkflowError
 from snakemake.io import directory
 
 from counterpoint import sources
-from counterpoint.records import rows
 from counterpoint.workflow.chunks import ancestors, split
-from counterpoint.workflow.recipes import STAGES, digest, files, require_pipeline, versions
+from counterpoint.workflow.recipes import (
+    STAGES,
+    code_digest,
+    digest,
+    files,
+    require_pipeline,
+    versions,
+)
 from counterpoint.workflow.settings import Settings
 
 if TYPE_CHECKING:
@@ -117,7 +123,7 @@ class Plan:
         """
         settings = asdict(self.settings)
         recipe = {
-            "code": digest(files(stage)),
+            "code": code_digest(stage),
             "versions": self.versions(stage),
             **{name: settings[name] for name in STAGES[stage].settings},
         }
@@ -145,7 +151,7 @@ class Plan:
     def summary(self) -> str:
         """Say in a few lines what was built and where it is."""
         compared, left_out = (
-            sum(1 for _ in rows(self.records[k])) for k in ("documents", "refused")
+            self.records[name].read_bytes().count(b"\n") for name in ("documents", "refused")
         )
         why = f", {left_out} left out ({self.records['refused']} says why)" if left_out else ""
         return (

@@ -83,6 +83,12 @@ def digest(paths: Iterable[Path]) -> str:
     return total.hexdigest()
 
 
+@cache
+def code_digest(stage: str) -> str:
+    """Hash the code of a stage, once and not for each of its groups."""
+    return digest(files(stage))
+
+
 def require_pipeline(model: str) -> None:
     """Stop where a name is not that of an installed spaCy pipeline.
 

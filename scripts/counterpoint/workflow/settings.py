@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 SCHEMA = Path(__file__).with_name("settings.schema.yaml")
 WHERE = "briefing.yaml (or --config)"
-_NAMES = {"string": "text", "integer": "a whole number", "null": "empty", "number": "a number"}
+_NAMES = {"string": "text", "integer": "a whole number", "null": "empty"}
 
 
 @dataclass(frozen=True, slots=True)
