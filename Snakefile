@@ -16,7 +16,7 @@ results, chunk = plan.results, plan.results / "chunks" / "{chunk,all|[01]+}"
 rule normalize:
     """Sources as they were saved: clean articles, and an account of what was cut."""
     input:
-        sources=plan.sources,
+        sources=ancient(plan.files),  # told by their hashes, in the recipe
         code=plan.code("normalize"),
     output:
         documents=chunk / "documents.jsonl",

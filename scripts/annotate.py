@@ -4,7 +4,7 @@ from counterpoint import language
 from counterpoint.records import Document, read_lines, write_lines
 
 recipe, memo = snakemake.params.recipe, map(Path, snakemake.params.memo)
-documents = read_lines(Path(snakemake.input.documents), Document)
+documents = [d for d in read_lines(Path(snakemake.input.documents), Document) if d.measured]
 sentences, evidence, fresh = language.annotate_chunk(documents, recipe["model"], recipe, list(memo))
 write_lines(Path(snakemake.output.sentences), sentences)
 write_lines(Path(snakemake.output.evidence), evidence)

@@ -6,7 +6,8 @@ from counterpoint.records import Records
 recipe = snakemake.params.recipe
 records = Records.gather(snakemake.input, recipe["unread"])
 records.write(snakemake.output)
-compared = compare(records, recipe["order"])
+compared = compare(records, recipe["order"], recipe["duplicates"])
 compared.write(Path(snakemake.output.comparison), Path(snakemake.output.tables))
-account = f"{len(compared.corpus.articles)} articles, {len(compared.findings)} findings"
-Path(snakemake.log[0]).write_text(f"{account}\n", encoding="utf-8")
+account = [f"{len(compared.corpus.articles)} articles, {len(compared.findings)} findings"]
+account += [f"{c.document}: {c.likeness:.0%} the text of {c.of}" for c in compared.corpus.copies]
+Path(snakemake.log[0]).write_text("\n".join(account) + "\n", encoding="utf-8")

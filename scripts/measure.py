@@ -11,7 +11,7 @@ from counterpoint.records import (
 from counterpoint.statistics import measure
 
 articles = assemble(
-    read_lines(Path(snakemake.input.documents), Document),
+    (d for d in read_lines(Path(snakemake.input.documents), Document) if d.measured),
     read_lines(Path(snakemake.input.sentences), Sentence),
     read_evidence(Path(snakemake.input.evidence)),
 )

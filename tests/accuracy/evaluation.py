@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from counterpoint import sources
 from counterpoint.language import annotate
-from counterpoint.records import Document
 from counterpoint.workflow.settings import Settings
 
 from . import gold
@@ -31,8 +30,8 @@ def evaluate(corpora: Mapping[str, tuple[Path, Path]]) -> dict[str, Scores]:
     annotations = {name: _annotations(*folders) for name, folders in corpora.items()}
     files = sorted({a.article for found in annotations.values() for a in found})
     # By file and not by id: articles of different folders may share a name.
-    documents = {file: sources.normalize(file, file.stem) for file in files}
-    read = {file: made for file, made in documents.items() if isinstance(made, Document)}
+    found = {file: sources.read([sources.Source(file.stem, file)])[0] for file in files}
+    read = {file: made[0] for file, made in found.items() if made}
     model = Settings.from_config({}).model
     evidence = dict(zip(read, (found for _, found in annotate(read.values(), model)), strict=True))
     return {

@@ -34,7 +34,7 @@ class Printed:
 
 def read(folder: Path) -> Records:
     """Take every text of a folder through all stages but the last two."""
-    documents, _ = sources.read(sorted(folder.glob("*.txt")))
+    documents, _ = sources.read(sources.listing(folder)[0])
     found = list(language.annotate(documents, MODEL))
     sentences = [sentence for spoken, _ in found for sentence in spoken]
     evidence = [item for _, items in found for item in items]
@@ -48,7 +48,7 @@ def read(folder: Path) -> Records:
 def printed(tmp_path_factory: pytest.TempPathFactory) -> Printed:
     folder = tmp_path_factory.mktemp("printed")
     records = read(PROJECT / "tests" / "corpora" / "tiny")
-    compare(records, "name").write(folder / "comparison.json", folder / "tables")
+    compare(records, "name", "all").write(folder / "comparison.json", folder / "tables")
     content = briefing.page(records, folder / "comparison.json", folder / "tables", REPORT, RECIPE)
     html = markup(REPORT, {**content, "engine": {"pango": "0"}})
     data = sorted((folder / "tables").iterdir())

@@ -34,6 +34,6 @@ def corpus_of(records_of: Callable[..., Records]) -> Callable[..., Corpus]:
             for _, metric, _, _ in RATES
         }
         known = list((undefined | given).values())
-        return Corpus.of(records_of(articles, known, refusals), order)
+        return Corpus.of(records_of(articles, known, refusals), order, "all")
 
     return build

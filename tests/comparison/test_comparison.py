@@ -25,7 +25,9 @@ def test_differences_are_said_first_and_noise_last(
         for _, metric, _, _ in RATES
     ]
     records = records_of([article_of(key=key) for key in "ab"], measures)
-    found = [(finding.verdict, finding.head) for finding in compare(records, "name").findings]
+    found = [
+        (finding.verdict, finding.head) for finding in compare(records, "name", "all").findings
+    ]
     assert found == [
         ("difference", "Naming"),
         ("fact", "Experts"),
@@ -42,13 +44,14 @@ def test_a_comparison_is_written_as_the_order_of_its_articles_findings_and_table
     article_of: Callable[..., Article], records_of: Callable[..., Records], tmp_path: Path
 ) -> None:
     records = records_of([article_of(["Ja."], outlet="Café")])
-    compared = compare(records, "name")
+    compared = compare(records, "name", "all")
     compared.write(tmp_path / "comparison.json", tmp_path / "tables")
     content = (tmp_path / "comparison.json").read_bytes()
     assert "Café".encode() in content
     assert b"\r" not in content
     assert json.loads(content) == {
         "documents": [{"document": "a", "letter": "A", "label": "Café", "head": "A a"}],
+        "copies": [],
         "findings": [
             {"topic": f.topic, "verdict": f.verdict, "head": f.head, "text": f.text}
             for f in compared.findings

@@ -30,7 +30,9 @@ def said(
 
     def say(*found: Sequence[Evidence], refused: int = 0, **fields: object) -> dict[str, str]:
         articles = [
-            article_of(key="abcdefghij"[n], found=lambda _, items=items: items, **fields)
+            article_of(
+                [f"Text {n}."], key="abcdefghij"[n], found=lambda _, items=items: items, **fields
+            )
             for n, items in enumerate(found)
         ]
         refusals = [Refusal(f"{n}.doc", "a .doc file") for n in range(refused)]
@@ -125,15 +127,24 @@ def test_what_is_not_stated_is_counted(
         "Not stated: publication date in two of two."
     )
     dated = article_of(key="a", date="2020-01-01", outlet="Post", authors=("X",))
-    undated = [article_of(key=key, outlet="Post") for key in "bc"]
+    undated = [article_of([f"{key}."], key=key, outlet="Post") for key in "bc"]
     [missing] = [f.text for f in facts(corpus_of([dated, *undated])) if f.head == "Missing"]
     assert missing == "Not stated: publication date in two of three and author in two of three."
 
 
+def test_copies_are_counted(
+    corpus_of: Callable[..., Corpus], article_of: Callable[..., Article]
+) -> None:
+    stated = {"outlet": "Post", "authors": ("X",), "date": "2020-01-01"}
+    twins = [article_of(["The same."], key=key, **stated) for key in "ab"]
+    [missing] = [f.text for f in facts(corpus_of(twins)) if f.head == "Missing"]
+    assert missing == "With the text of another, or nearly: one source, counted."
+
+
 def test_files_left_out_are_counted(said: Callable[..., dict[str, str]]) -> None:
     stated = {"outlet": "Post", "authors": ("X",), "date": "2020-01-01"}
-    assert said([], refused=1, **stated)["Missing"] == "Left out of the comparison: one file."
+    assert said([], refused=1, **stated)["Missing"] == "Left out of the comparison: one source."
     assert "Missing" not in said([], **stated)
     assert said([], refused=2)["Missing"] == (
-        "Not stated: publication date, outlet and author. Left out of the comparison: two files."
+        "Not stated: publication date, outlet and author. Left out of the comparison: two sources."
     )

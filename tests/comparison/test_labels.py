@@ -58,7 +58,14 @@ def test_no_two_documents_share_a_label(
     ("fields", "label"),
     [
         ({"outlet": "The Post", "authors": ("Ann Lee",), "title": "T"}, "The Post"),
-        ({"authors": ("Ann Lee", "Bo Ray"), "title": "T"}, "Ann Lee"),
+        ({"outlet": "The Post", "label": "Morning"}, "Morning"),
+        ({"authors": ("Ann Lee",), "title": "T"}, "Ann Lee"),
+        ({"authors": ("Ann Lee",), "date": "2020-05-01"}, "Ann Lee 2020"),
+        ({"authors": ("Ann Lee", "Bo Ray"), "date": "2020-05-01"}, "Ann Lee et al. 2020"),
+        (
+            {"outlet": "The Very Long Name of a Paper Nobody Cites"},
+            "The Very Long Name of a Paper…",
+        ),
         ({"title": "Council votes down the ring road"}, "Council votes down the…"),
         ({"title": "Council votes it down"}, "Council votes it down"),
         ({}, "a"),
@@ -70,21 +77,36 @@ def test_a_document_is_called_by_the_first_thing_that_it_states(
     assert labels([document_of(**fields)]) == {"a": label}
 
 
-def test_a_shared_name_is_told_apart_by_year_and_then_by_number(
+def test_a_shared_name_is_told_apart_by_year_day_and_title(
     document_of: Callable[..., Document],
 ) -> None:
-    dates = ["2019-05-01", "2020-01-01", "2020-02-01", None]
-    documents = [document_of(f"{n}", outlet="Post", date=d) for n, d in enumerate(dates)]
+    fields = [
+        {"outlet": "Post", "date": "2019-05-01"},
+        {"outlet": "Post", "date": "2020-01-01"},
+        {"outlet": "Post", "date": "2020-02-01", "title": "Rain"},
+        {"outlet": "Post", "date": "2020-02-01", "title": "Snow"},
+        {"outlet": "Post"},
+        {"outlet": "Post"},
+    ]
+    documents = [document_of(f"{n}", **field) for n, field in enumerate(fields)]
     assert list(labels(documents).values()) == [
         "Post 2019",
-        "Post 2020 (1)",
-        "Post 2020 (2)",
-        "Post",
+        "Post 2020-01-01",
+        "Post: Rain",
+        "Post: Snow",
+        "Post (4)",
+        "Post (5)",
     ]
+
+
+def test_a_label_stays_when_others_come(document_of: Callable[..., Document]) -> None:
+    first = document_of("a", outlet="Post", date="2020-01-01")
+    others = [document_of("b", outlet="Echo"), document_of("c", authors=("Ann Lee",))]
+    assert labels([first])["a"] == labels([*others, first])["a"]
 
 
 def test_ten_thousand_documents_of_one_outlet_are_named_at_once(
     document_of: Callable[..., Document],
 ) -> None:
     documents = [document_of(f"{n}", outlet="Post") for n in range(10_000)]
-    assert labels(documents)["9999"] == "Post (10000)"
+    assert labels(documents)["9999"] == "Post (9999)"

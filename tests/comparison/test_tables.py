@@ -8,14 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from counterpoint.comparison import tables
+from counterpoint.comparison.corpus import Corpus
 from counterpoint.records import Attribution, Cut, Entity, Hedge, Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from counterpoint.comparison.corpus import Corpus
-    from counterpoint.records import Article, Evidence, Measure
+    from counterpoint.records import Article, Evidence, Measure, Records
 
 mentions = st.lists(st.tuples(st.sampled_from("xyz"), st.sampled_from(["ORG", "PLACE"])))
 
@@ -175,7 +175,11 @@ def test_what_a_text_does_not_state_is_empty(
         key="b",
         title="Road, closed",
         authors=("Ann Lee", "Bo Ray"),
+        outlet="Post",
         date="2020-01-01",
+        url="https://post.example",
+        group="east",
+        metadata_from={"title": "text", "outlet": "sources.csv", "group": "sources.csv"},
         removed=(Cut(2, "Share", "prompt"), Cut(9, "Ad", "prompt")),
         warnings=("short", "old"),
     )
@@ -185,9 +189,10 @@ def test_what_a_text_does_not_state_is_empty(
     written = {name: cells(tmp_path / "new" / "folder" / f"{name}.csv") for name in made}
     digest = "0" * 64
     assert written["sources"][1:] == [
-        ["a", "A", "a", "", "", "", "", "", "a.txt", digest, "1", "0", ""],
+        ["a", "A", "a", *[""] * 8, "a.txt", digest, "1", "0", ""],
         [
-            *("b", "B", "Ann Lee", "Road, closed", "Ann Lee; Bo Ray", "", "", "2020-01-01"),
+            *("b", "B", "Post", "Road, closed", "Ann Lee; Bo Ray", "", "Post", "2020-01-01"),
+            *("https://post.example", "east", "outlet; group"),
             *("b.txt", digest, "0", "2", "short; old"),
         ],
     ]
@@ -202,3 +207,14 @@ def test_a_source_may_be_called_as_any_column_is(
 ) -> None:
     for frame in tables.tables(corpus_of([article_of(key=key) for key in keys])).values():
         assert frame.columns.is_unique
+
+
+def test_a_document_with_the_text_of_another_is_reported_counted_or_not(
+    article_of: Callable[..., Article], records_of: Callable[..., Records]
+) -> None:
+    records = records_of([article_of(["Yes."], key=key) for key in "ab"])
+    once = tables.tables(Corpus.of(records, "name", "once"))
+    every = tables.tables(Corpus.of(records, "name", "all"))
+    assert [list(row) for row in once["copies"].to_numpy()] == [["b", "a", 1.0, False]]
+    assert [list(row) for row in every["copies"].to_numpy()] == [["b", "a", 1.0, True]]
+    assert (len(once["sources"]), len(every["sources"])) == (1, 2)

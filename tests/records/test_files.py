@@ -155,6 +155,9 @@ def test_a_line_of_documents_has_the_published_keys_in_order(
         "removed",
         "metadata_from",
         "warnings",
+        "url",
+        "label",
+        "group",
     ]
     assert row["removed"] == [{"line": 3, "text": "Advertisement", "reason": "prompt"}]
     assert row["date"] is None

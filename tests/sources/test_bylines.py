@@ -54,3 +54,21 @@ def test_labels_are_no_names(text: str) -> None:
 @pytest.mark.parametrize("text", ["He Mei", "Ludwig van der Berg", "J. R. Hall", "Zoë O’Neill"])
 def test_names_have_the_form_of_names(text: str) -> None:
     assert is_name(text)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Joan Hall, New York",
+        "By Joan Hall, Paris",
+        "By Joan Hall Follow",
+        "By Joan Hall @joanhall",
+        "By Joan Hall For The Courier",
+        "Posted on May 3, 2020 by Joan Hall",
+        "Interview by Joan Hall",
+    ],
+)
+def test_what_follows_a_name_is_no_second_author(line: str) -> None:
+    found = byline(line)
+    assert found is not None
+    assert found.authors == ("Joan Hall",)

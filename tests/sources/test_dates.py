@@ -69,3 +69,22 @@ def test_every_day_is_read_back(day: date) -> None:
         found = dateline(form)
         assert found is not None
         assert found.iso == day.isoformat()
+
+
+@pytest.mark.parametrize(
+    ("line", "iso"),
+    [
+        ("18 Jun 19", "2019-06-18"),
+        ("18-Jun-97", "1997-06-18"),
+        ("June 18, '19", "2019-06-18"),
+        ("18/06/19", None),
+        ("Updated June 18, 9:41 AM", None),
+        ("Updated 3 h ago", None),
+    ],
+)
+def test_a_year_of_two_digits_is_read_where_the_month_has_a_name(
+    line: str, iso: str | None
+) -> None:
+    found = dateline(line)
+    assert found is not None
+    assert found.iso == iso

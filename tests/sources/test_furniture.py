@@ -3,11 +3,12 @@ from __future__ import annotations
 import pytest
 
 from counterpoint.sources.furniture import furniture
+from counterpoint.sources.lines import split
 from counterpoint.sources.paragraphs import paragraphs
 
 
 def told(line: str, *, edge: bool = False) -> str | None:
-    (paragraph,) = paragraphs(line)
+    (paragraph,) = paragraphs(split(line))
     return furniture(paragraph, edge=edge)
 
 
@@ -23,6 +24,8 @@ def told(line: str, *, edge: bool = False) -> str | None:
         ("Home > News > Local", "navigation"),
         ("* * *", "navigation"),
         ("5 min read", "navigation"),
+        ("Dive deeper (7 min)", "navigation"),
+        ("The old mill on the river in winter. Ann Lee for The Courier", "caption"),
         ("The mill, which has stood empty for years. Photo: Ann Lee", "caption"),
         ("Workers on the quay (AFP via Getty Images)", "caption"),
         ("Photograph by Ann Lee", "credit"),
@@ -84,3 +87,8 @@ def test_a_headline_with_words_in_another_script_is_none(line: str) -> None:
 )
 def test_a_sign_off_in_brackets_is_a_credit(line: str) -> None:
     assert told(line, edge=True) == "credit"
+
+
+@pytest.mark.parametrize("line", ["Bake it for 20 minutes", "He rested. Nobody else did", "18:40"])
+def test_a_line_of_the_article_is_no_furniture(line: str) -> None:
+    assert told(line) is None

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from counterpoint.sources import language as room
-from counterpoint.sources.language import language
+from counterpoint.sources.language import foreign, language
 
 ENGLISH = (
     "The council said on Monday that the road would be closed for a month while a new bridge is "
@@ -54,3 +54,32 @@ def test_a_few_words_of_english_are_left_to_the_model(model_is_asked: list[str])
 def test_another_script_is_surely_not_english() -> None:
     code, sure = language("市长周一表示,这条路将关闭一个月。")
     assert (code, sure) == ("zh", True)
+
+
+@pytest.mark.parametrize("code", NEIGHBOURS)
+def test_a_paragraph_in_another_language_is_told(code: str) -> None:
+    assert foreign(NEIGHBOURS[code]) == code
+
+
+def test_a_paragraph_in_another_script_is_told() -> None:
+    assert foreign("市长周一表示,这条路将关闭一个月,公共汽车改道。") == "zh"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ENGLISH,
+        "“Ça ne va pas, mais alors pas du tout,” said the baker, and he shut the door on us.",
+        "Prix de la Critique, Festival de Cannes, 2011",
+        "王小明",
+        "Anna Weber, Jonas Keller, Marta Nowak, Luca Rossi, Inês Duarte, Piet de Vries",
+    ],
+)
+def test_english_that_quotes_or_names_what_is_foreign_is_english(text: str) -> None:
+    assert foreign(text) is None
+
+
+def test_of_a_long_text_in_two_languages_the_larger_part_decides() -> None:
+    french, english = " ".join([NEIGHBOURS["fr"]] * 30), " ".join([ENGLISH] * 90)
+    assert language(f"{french}\n{english}") == ("en", True)
+    assert language(f"{ENGLISH}\n{french}") == ("fr", True)

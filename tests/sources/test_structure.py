@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from counterpoint.sources.lines import split
 from counterpoint.sources.paragraphs import paragraphs
 from counterpoint.sources.structure import structure
 
@@ -10,7 +11,7 @@ SECOND = "The committee voted nine to two against the scheme on Monday night, to
 
 
 def kinds(*blocks: str) -> list[tuple[str, str]]:
-    found = structure(paragraphs("\n\n".join(blocks)))
+    found = structure(paragraphs(split("\n\n".join(blocks))))
     return [
         (part.kind, part.paragraph.text)
         for part in found
@@ -90,7 +91,8 @@ def test_a_long_list_under_the_text_is_kept_and_doubted() -> None:
         "Hull: tenth season",
         "Stoke: second season",
     ]
-    found = structure(paragraphs("\n\n".join(["Flats plan is thrown out", FIRST, SECOND, *teams])))
+    page = "\n\n".join(["Flats plan is thrown out", FIRST, SECOND, *teams])
+    found = structure(paragraphs(split(page)))
     assert [(part.kept, part.doubtful) for part in found[3:]] == [(True, True)] * 4
 
 

@@ -43,11 +43,6 @@ def test_a_new_file_touches_one_group_or_splits_it(names: set[str], size: int, a
     assert others.items() <= after.items()
 
 
-def test_files_that_share_a_stem_stay_together() -> None:
-    groups = split(["a.txt", "a.html", "a.pdf"], 1)
-    assert list(groups.values()) == [("a.html", "a.pdf", "a.txt")]
-
-
 def test_ancestors_are_named_nearest_first() -> None:
     assert ancestors("011") == ["01", "0", ROOT]
     assert ancestors("0") == [ROOT]

@@ -50,6 +50,24 @@ def test_results_are_not_built_among_the_sources(built: Project, tmp_path: Path)
     assert [path.name for path in tmp_path.iterdir()] == ["one.txt"]
 
 
+@pytest.mark.parametrize(
+    ("table", "said"),
+    [
+        (
+            "file,date\none.txt,03/04/2024\n",
+            "line 2, column date: '03/04/2024' does not tell one day",
+        ),
+        ("file,title\nother.txt,Rain\n", "line 2, column file: 'other.txt' is no file of"),
+    ],
+)
+def test_a_wrong_line_of_the_table_of_sources_stops_before_any_work(
+    built: Project, tmp_path: Path, table: str, said: str
+) -> None:
+    (tmp_path / "one.txt").write_text("Some text.")
+    (tmp_path / "sources.csv").write_text(table)
+    assert said in refused(built, f"sources={tmp_path}")
+
+
 def test_a_folder_with_files_of_the_users_is_not_built_into(built: Project, tmp_path: Path) -> None:
     (tmp_path / "tables").mkdir()
     (tmp_path / "tables" / "mine.csv").write_text("1")

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, get_args
 
-from counterpoint.briefing import charts, passages, tables
+from counterpoint.briefing import charts, passages, sources, tables
 from counterpoint.briefing.columns import Column, columns, groups
 from counterpoint.comparison.numbers import number, plural
 from counterpoint.records import Attribution, SourceKind
@@ -92,7 +92,7 @@ def page(
             (head, [f for f in compared["findings"] if f["verdict"] == verdict])
             for verdict, head in VERDICTS
         ],
-        "sources": _sources(material),
+        "sources": sources.section(material),
         "side_by_side": _side_by_side(material),
         "readability": _readability(material),
         "names": _names(material),
@@ -124,15 +124,6 @@ def _deck(material: Material) -> str:
     return f"{text}, dated {span}" + (f"; {number(undated)} undated." if undated else ".")
 
 
-def _sources(material: Material) -> dict[str, Any]:
-    [words] = [metric for metric in material.metrics if metric["metric"] == "words"]
-    [line] = tables.lines(material.figures, [words], material.columns)
-    return {
-        "words": {cell.letter: cell.text for cell in line.cells},
-        "left_out": material.table("left_out"),
-    }
-
-
 def _side_by_side(material: Material) -> list[dict[str, Any]]:
     """One table a group of articles; in each, the lines of every section."""
     sections = (("length", "Length"), *((k, h) for k, h in SECTIONS if k in MEASURED))
@@ -162,7 +153,7 @@ def _readability(material: Material) -> dict[str, Any]:
 
 def _names(material: Material) -> dict[str, Any]:
     limit, words, table = material.passages, material.words, material.table("entities")
-    blocks = [passages.named(c.article, limit, words) for c in material.columns]
+    blocks = [passages.named(c.article, c.letter, limit, words) for c in material.columns]
     return {
         "matrices": tables.matrices(table, material.columns, NAMES_SHOWN),
         "alone": tables.alone(table, material.columns),

@@ -85,13 +85,16 @@ def _given(article: Article, items: Sequence[Attribution], words: int) -> Passag
     return replace(excerpt(article, held, marks, words), note=f"{speakers}, {first.mode}")
 
 
-def named(article: Article, limit: int, words: int) -> Block:
-    """Show where the most-named names stand first; names that share a sentence share a passage."""
+def named(article: Article, letter: str, limit: int, words: int) -> Block:
+    """Show where the most-named names stand first; names that share a sentence share a passage.
+
+    Anchors hold the article's letter: its id may be what no anchor can.
+    """
     entities = [e for e in article.evidence if isinstance(e, Entity)]
     counts = Counter((e.canonical, e.type) for e in entities)
     top = sorted(counts, key=lambda key: (-counts[key], key))[:limit]
     places: dict[tuple[str, str], str] = {
-        key: f"name-{n}-in-{article.document.id}" for n, key in enumerate(top, start=1)
+        key: f"name-{n}-in-{letter}" for n, key in enumerate(top, start=1)
     }
     firsts: dict[tuple[str, str], Entity] = {}
     for entity in entities:

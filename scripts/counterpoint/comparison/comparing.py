@@ -42,6 +42,7 @@ class Comparison:
                 }
                 for document in self.corpus.documents
             ],
+            "copies": [dataclasses.asdict(copy) for copy in self.corpus.copies],
             "findings": [dataclasses.asdict(finding) for finding in self.findings],
         }
         text = json.dumps(content, ensure_ascii=False, indent=2)
@@ -49,14 +50,15 @@ class Comparison:
         tables.write(folder, self.tables)
 
 
-def compare(records: Records, order: str) -> Comparison:
+def compare(records: Records, order: str, duplicates: str) -> Comparison:
     """Compare the articles of a corpus.
 
     Args:
         records: of the whole corpus, with every metric of every document.
         order: in which articles are printed: "name" or "date", which puts the undated last.
+        duplicates: articles with the text of another count "once" or "all".
     """
-    corpus = Corpus.of(records, order)
+    corpus = Corpus.of(records, order, duplicates)
     found = [*contrasts(corpus), *facts(corpus)]
     found.sort(key=lambda finding: VERDICTS.index(finding.verdict))
     return Comparison(corpus, found, tables.tables(corpus))

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
+from counterpoint.comparison.duplicates import copies
 from counterpoint.comparison.labels import labels, letter
 from counterpoint.records import assemble
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from counterpoint.comparison.duplicates import Copy
     from counterpoint.records import Article, Document, Measure, Records, Refusal
 
 
@@ -24,11 +26,25 @@ class Corpus:
     letters: Mapping[str, str]  # by document
     labels: Mapping[str, str]  # by document
     refusals: tuple[Refusal, ...]
+    copies: tuple[Copy, ...]  # counted or not
 
     @classmethod
-    def of(cls, records: Records, order: str) -> Self:
-        """Put a corpus in order: by "name" of the file, or by "date" with the undated last."""
-        articles = assemble(records.documents, records.sentences, records.evidence)
+    def of(cls, records: Records, order: str, duplicates: str) -> Self:
+        """Put a corpus in order.
+
+        Args:
+            records: of all documents that were read.
+            order: "name" of the file, or "date" with the undated last.
+            duplicates: documents with the text of another count "once" or "all".
+        """
+        documents = [document for document in records.documents if document.measured]
+        found = copies(sorted(documents, key=lambda document: _place(document, "name")))
+        left = {copy.document for copy in found} if duplicates == "once" else set()
+        articles = assemble(
+            [document for document in documents if document.id not in left],
+            records.sentences,
+            records.evidence,
+        )
         ranked = sorted(articles, key=lambda article: _place(article.document, order))
         documents = [article.document for article in ranked]
         return cls(
@@ -38,6 +54,7 @@ class Corpus:
             letters={document.id: letter(n) for n, document in enumerate(documents)},
             labels=labels(documents),
             refusals=tuple(records.refusals),
+            copies=tuple(found),
         )
 
     @property
@@ -58,6 +75,6 @@ class Corpus:
         return f"{self.letters[document]} ({self.labels[document]})"
 
 
-def _place(document: Document, order: str) -> tuple[bool, str, str]:
+def _place(document: Document, order: str) -> tuple[bool, str, str, str]:
     date = document.date if order == "date" else ""
-    return date is None, date or "", document.file
+    return date is None, date or "", document.file, document.id

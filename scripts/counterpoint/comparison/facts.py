@@ -104,7 +104,7 @@ def _names(corpus: Corpus) -> Finding | None:
 
 
 def _missing(corpus: Corpus) -> Finding | None:
-    """Say what is not stated, and how many files were left out."""
+    """Say what is not stated, how many sources were left out, and how many are copies."""
     count = len(corpus.documents)
     absent = {
         "publication date": sum(not document.date for document in corpus.documents),
@@ -115,5 +115,9 @@ def _missing(corpus: Corpus) -> Finding | None:
     parts = [noun + among.format(number(n)) for noun, n in absent.items() if n]
     sentences = [f"Not stated: {listing(parts)}."] if parts else []
     if corpus.refusals:
-        sentences.append(f"Left out of the comparison: {plural(len(corpus.refusals), 'file')}.")
+        sentences.append(f"Left out of the comparison: {plural(len(corpus.refusals), 'source')}.")
+    if corpus.copies:
+        counted = "counted" if corpus.copies[0].document in corpus.letters else "not counted"
+        many = plural(len(corpus.copies), "source")
+        sentences.append(f"With the text of another, or nearly: {many}, {counted}.")
     return Finding("sources", "fact", "Missing", " ".join(sentences)) if sentences else None

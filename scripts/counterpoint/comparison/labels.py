@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import count
 from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ if TYPE_CHECKING:
     from counterpoint.records import Document
 
 TITLE_WORDS = 4
+LONGEST = 32  # characters of a name; a longer one is cut at a word
 
 
 def letter(position: int) -> str:
@@ -26,38 +26,52 @@ def letter(position: int) -> str:
 
 
 def labels(documents: Sequence[Document]) -> dict[str, str]:
-    """Name each document by outlet, or author, or the first words of the title; no two alike.
+    """Name each document by outlet, or author and year, or the first words of the title.
 
-    Where several share a name the year is added, and a number where that does not part them.
+    A name stays what it is until another document has it too. Then year, date, title and at last
+    the id are added until no two are alike. What sources.csv calls a document is kept.
 
     Returns:
         The name by the document's id, in the order of the documents.
     """
-    names = {document.id: _name(document) for document in documents}
-    shared = Counter(names.values())
-    for document in documents:
-        if shared[names[document.id]] > 1 and document.date:
-            names[document.id] += f" {document.date[:4]}"
-    return _numbered(names)
+    names = {document.id: _names(document) for document in documents}
+    level = dict.fromkeys(names, 0)
+    while True:
+        current = {key: names[key][level[key]] for key in names}
+        shared = Counter(current.values())
+        rising = [
+            key
+            for key, name in current.items()
+            if shared[name] > 1 and level[key] < len(names[key]) - 1
+        ]
+        if not rising:
+            return current
+        for key in rising:
+            level[key] += 1
 
 
-def _name(document: Document) -> str:
-    words = (document.title or "").split()
-    title = " ".join(words[:TITLE_WORDS]) + "…" * (len(words) > TITLE_WORDS)
-    stated = (document.outlet, *document.authors, title)
-    return next((name for name in stated if name and not name.isspace()), document.id)
+def _names(document: Document) -> list[str]:
+    """List the names that a document may have, the shortest first; the last is its alone."""
+    title = _cut(" ".join((document.title or "").split()[:TITLE_WORDS]), document.title)
+    author = _cut(document.authors[0]) if document.authors else ""
+    year = (document.date or "")[:4]
+    if author and len(document.authors) > 1:
+        author += " et al."
+    dated_author = f"{author} {year}".strip() if author.strip() else ""
+    outlet = _cut(document.outlet or "")
+    base = next((name for name in (outlet, dated_author, title) if name.strip()), document.id)
+    fuller = [f"{outlet or author} {stamp}" for stamp in (year, document.date) if stamp]
+    names = [base, *(fuller if base != title else ())]
+    if title and base != title:
+        names.append(f"{base}: {title}")
+    names += [f"{base} ({document.id})", document.id]
+    return list(dict.fromkeys([*([document.label] if document.label else []), *names]))
 
 
-def _numbered(names: dict[str, str]) -> dict[str, str]:
-    """Add a number to names that are shared, passing over what another is called already."""
-    shared, taken = Counter(names.values()), set(names.values())
-    numbers = {name: count(1) for name in shared}
-    unique = {}
-    for key, name in names.items():
-        if shared[name] > 1:
-            numbered = (f"{name} ({number})" for number in numbers[name])
-            unique[key] = next(label for label in numbered if label not in taken)
-            taken.add(unique[key])
-        else:
-            unique[key] = name
-    return unique
+def _cut(name: str, whole: str | None = None) -> str:
+    """Shorten a name at a word; `whole` is what it was cut from before."""
+    words = " ".join(name.split())
+    shown = words if len(words) <= LONGEST else words[: LONGEST + 1].rpartition(" ")[0]
+    shown = shown or words[:LONGEST]
+    full = " ".join((name if whole is None else whole).split())
+    return shown + "…" * (shown != full)

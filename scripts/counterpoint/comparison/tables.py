@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, get_args
 import pandas as pd
 
 from counterpoint.metrics.metric import words
-from counterpoint.records import Attribution, Entity, Hedge, HedgeCategory
+from counterpoint.records import SUPPLIED, Attribution, Entity, Hedge, HedgeCategory
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from counterpoint.comparison.corpus import Corpus
-    from counterpoint.records import Article
+    from counterpoint.records import Article, Document
 
 PARTS = ("", " low", " high")
 CATEGORIES: tuple[HedgeCategory, ...] = get_args(HedgeCategory)
@@ -32,6 +32,7 @@ def tables(corpus: Corpus) -> dict[str, pd.DataFrame]:
         "cited_sources": cited_sources(corpus),
         "removed": removed(corpus),
         "left_out": left_out(corpus),
+        "copies": copies(corpus),
     }
 
 
@@ -43,7 +44,7 @@ def write(folder: Path, frames: Mapping[str, pd.DataFrame]) -> None:
 
 
 def sources(corpus: Corpus) -> pd.DataFrame:
-    """One article a row: what the text states of itself. Not stated is empty."""
+    """One article a row: what is stated of it. Not stated is empty."""
     return pd.DataFrame(
         [
             {
@@ -55,6 +56,9 @@ def sources(corpus: Corpus) -> pd.DataFrame:
                 "author_affiliation": document.author_affiliation,
                 "outlet": document.outlet,
                 "date": document.date,
+                "url": document.url,
+                "group": document.group,
+                "supplied": "; ".join(_supplied(document)) or None,
                 "file": document.file,
                 "sha256": document.sha256,
                 "paragraphs": len(document.paragraphs),
@@ -64,6 +68,11 @@ def sources(corpus: Corpus) -> pd.DataFrame:
             for document in corpus.documents
         ]
     )
+
+
+def _supplied(document: Document) -> list[str]:
+    """Name the fields that the reader of the briefing stated."""
+    return [name for name, origin in document.metadata_from.items() if origin == SUPPLIED]
 
 
 def side_by_side(corpus: Corpus) -> pd.DataFrame:
@@ -149,6 +158,17 @@ def left_out(corpus: Corpus) -> pd.DataFrame:
     return pd.DataFrame(
         [(refusal.file, refusal.reason) for refusal in corpus.refusals],
         columns=["file", "reason"],
+    )
+
+
+def copies(corpus: Corpus) -> pd.DataFrame:
+    """One document a row that has the text of another; `likeness` as in `duplicates`."""
+    return pd.DataFrame(
+        [
+            (copy.document, copy.of, copy.likeness, copy.document in corpus.letters)
+            for copy in corpus.copies
+        ],
+        columns=["document", "same_as", "likeness", "counted"],
     )
 
 

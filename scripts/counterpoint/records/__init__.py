@@ -11,6 +11,8 @@ from counterpoint.records.files import (
 )
 from counterpoint.records.gathering import Records
 from counterpoint.records.nouns import (
+    MEASURED,
+    SUPPLIED,
     Article,
     Attribution,
     Booster,
@@ -32,6 +34,8 @@ from counterpoint.records.nouns import (
 )
 
 __all__ = [
+    "MEASURED",
+    "SUPPLIED",
     "Article",
     "Attribution",
     "Booster",

@@ -44,7 +44,7 @@ class Records:
         refusals = [r for path in files.refused for r in read_lines(Path(path), Refusal)]
         refusals += [Refusal.from_row(row) for row in unread]
         refusals.sort(key=lambda refusal: refusal.file)
-        if not documents:
+        if not any(document.measured for document in documents):
             reasons = "".join(f"\n  {refusal.file}: {refusal.reason}" for refusal in refusals)
             raise ValueError(f"None of the sources can be compared:{reasons}")
         sentences = [s for path in files.sentences for s in read_lines(Path(path), Sentence)]

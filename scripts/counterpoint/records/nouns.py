@@ -11,6 +11,9 @@ from typing import Any, Literal, Self
 
 Span = tuple[int, int]
 
+MEASURED = "en"  # the language that is measured, ISO 639-1
+SUPPLIED = "sources.csv"  # in `metadata_from`: stated by the reader of the briefing
+
 EntityType = Literal["PERSON", "ORG", "PLACE", "GROUP", "OTHER"]
 HedgeCategory = Literal["modal", "verb", "adverb", "adjective", "noun", "approximator", "shield"]
 Mode = Literal["direct", "indirect", "mixed"]
@@ -45,6 +48,14 @@ class Document:
     removed: tuple[Cut, ...]
     metadata_from: dict[str, str]  # field -> where it was read; a field not stated is absent
     warnings: tuple[str, ...]
+    url: str | None = None
+    label: str | None = None  # what the reader of the briefing calls it
+    group: str | None = None  # with which the reader wants it compared
+
+    @property
+    def measured(self) -> bool:
+        """Whether it is in the language that is measured; others are read and left out."""
+        return self.language == MEASURED
 
     @classmethod
     def from_row(cls, row: dict[str, Any]) -> Self:

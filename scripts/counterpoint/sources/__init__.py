@@ -5,8 +5,7 @@ together, `structure` says what each paragraph is, `metadata` reads title, autho
 off those that are not body, and `normalization` puts the record together.
 """
 
-from counterpoint.sources.folder import identifiers, listing
-from counterpoint.sources.normalization import normalize
+from counterpoint.sources.folder import Source, listing
 from counterpoint.sources.reading import read
 
-__all__ = ["identifiers", "listing", "normalize", "read"]
+__all__ = ["Source", "listing", "read"]

@@ -13,11 +13,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _BY = re.compile(
-    r"^(?:(?:written|story|report|words|text|article|analysis|opinion|posted|published|submitted"
+    r"^(?:(?:written|interview(?:ed)?|compiled|story|report|words|text|article|analysis|opinion|posted|published|submitted"
     r"|reporting|reported|an? \w+)\s+)?by:?\s+|^(?:authors?|writers?|reporters?|words)\s*:\s*",
     re.IGNORECASE,
 )
-_PLACE = re.compile(r"\s+(?:in|for|at|from|with)\s+(?=[A-Z])")
+_PLACE = re.compile(r"\s+(?:in|for|at|from|with|For)\s+(?=[A-Z])")
+_BUTTON = re.compile(r"\s*(?:@\w+|\bFollow(?: .*)?)$")
 # Between what a line says of different things: who, for whom, when
 _FIELD = re.compile(r"[|•·–—]|\s-\s")
 # Between the names of one list
@@ -46,6 +47,9 @@ def byline(text: str) -> Byline | None:
         None where the line is no byline ("By the time it was over"). A byline may name nobody
         ("By our correspondent").
     """
+    found = dateline(text)
+    if found and not _BY.match(text):  # "Posted on May 3, 2024 by A. Name"
+        text = found.rest.strip("| ,")
     marked = _BY.match(text)
     if not marked:
         return None
@@ -82,7 +86,7 @@ def is_name(text: str) -> bool:
 def _fields(text: str) -> list[list[str]]:
     """Part a line into its fields, and each of these into its list; none is empty."""
     found = dateline(text)
-    fields = _FIELD.split(_PARENTHESIS.sub("", found.rest if found else text))
+    fields = _FIELD.split(_BUTTON.sub("", _PARENTHESIS.sub("", found.rest if found else text)))
     listed = [
         [piece.strip(" :") for piece in _JOINT.split(field) if re.search(r"\w", piece)]
         for field in fields
@@ -109,6 +113,8 @@ def _assigned(fields: list[list[str]], accept: Callable[[str], bool]) -> Byline:
 def _is_author(text: str) -> bool:
     """Tell a name where one is due: single names, and names such as Will or Sun, are allowed."""
     lowered = _lowered(text)
+    if " ".join(lowered) in words("place"):
+        return False
     if lowered[0] == "the" or any(lowered[-1] in words(kind) for kind in _TRADES):
         return False
     if all(word in words("outlet") for word in lowered):

@@ -20,16 +20,27 @@ _FORMS = tuple(
         rf"\b{_MONTH}\s+{_DAY}\s*,?\s+{_YEAR}\b",  # June 18, 2019
         rf"\b{_DAY}\s+(?:of\s+)?{_MONTH}\s*,?\s*{_YEAR}\b",  # 18 June 2019
         rf"\b{_DAY}-{_MONTH}-{_YEAR}\b",  # 18-Jun-2019
+        rf"\b{_DAY}[- ]{_MONTH}[- ](?P<year>\d\d)\b(?![:.]?\d)",  # 18 Jun 19
+        rf"\b{_MONTH}\s+{_DAY},?\s+[’'](?P<year>\d\d)\b",  # June 18, '19
         # 2019-06-18, 2019-06-18T10:00Z (ISO 8601)
         rf"\b{_YEAR}(?P<gap>[-/.])(?P<number>\d{{1,2}})(?P=gap)(?P<day>\d{{1,2}})(?:{_CLOCK}|\b)",
     )
 )
 _MONTH_ONLY = re.compile(rf"\b{_MONTH},?\s+{_YEAR}\b", re.IGNORECASE)
+_FIRST_OF_1900S = 69
 _NUMERIC = re.compile(rf"\b(\d{{1,2}})[/.-](\d{{1,2}})[/.-]({_YEAR}|\d\d)\b")
 _RELATIVE = re.compile(
-    r"\b(?:an?|\d+)\s+(?:minute|min|hour|hr|day|week|month|year)s?\s+ago\b", re.IGNORECASE
+    r"\b(?:an?|\d+)\s*(?:minute|min|hour|hr|day|week|month|year|[hmd](?=\s))s?\s+ago\b",
+    re.IGNORECASE,
 )
 # What stands around the date, here a bar, of a line that says nothing else
+_ANY_MONTH, _ANY_DAY = (
+    part.replace("?P<month>", "?:").replace("?P<day>", "?:") for part in (_MONTH, _DAY)
+)
+# A day without its year tells no date, but it is as a page prints one: Updated May 3, 9:41 AM
+_YEARLESS = re.compile(
+    rf"\b(?:{_ANY_MONTH}\s+{_ANY_DAY}|{_ANY_DAY}\s+{_ANY_MONTH})\b(?!,?\s*\d{{4}})", re.IGNORECASE
+)
 _AROUND = re.compile(
     r"\b(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|issued"
     r"|released|revised|edited)|date|dated|on|at|last|update|issue|edition|o'clock"
@@ -78,6 +89,11 @@ def dateline(text: str) -> Dateline | None:
     untold = text[slice(*unread[0])] if unread and not read else None
     spans = [span for span, _ in read] + unread
     spans += [match.span() for match in _RELATIVE.finditer(text)]
+    spans += [
+        match.span()
+        for match in _YEARLESS.finditer(text)
+        if not any(start < match.end() and match.start() < end for start, end in spans)
+    ]
     if not spans:
         return None
     for start, end in sorted(spans, reverse=True):
@@ -90,7 +106,14 @@ def dateline(text: str) -> Dateline | None:
 def _calendar(match: re.Match[str]) -> str | None:
     parts = match.groupdict()
     month = parts.get("number") or _MONTHS.index(parts["month"][:3].lower()) + 1
-    return _iso(parts["year"], month, parts["day"])
+    return _iso(_century(parts["year"]), month, parts["day"])
+
+
+def _century(year: str) -> str:
+    """Complete a year of two digits as POSIX does: 69 to 99 are of the last century."""
+    if len(year) > 2:  # noqa: PLR2004
+        return year
+    return f"19{year}" if int(year) >= _FIRST_OF_1900S else f"20{year}"
 
 
 def _numeric(first: str, second: str, year: str) -> str | None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from counterpoint.sources.bylines import byline
+from counterpoint.sources.bylines import byline, is_name, signature
 from counterpoint.sources.dates import dateline
 from counterpoint.sources.furniture import furniture
 from counterpoint.sources.lexicon import threshold, words
+from counterpoint.sources.paragraphs import words_of
 
 if TYPE_CHECKING:
     from counterpoint.sources.paragraphs import Paragraph
@@ -20,6 +21,11 @@ _PLACE_LINE = re.compile(
 )
 _LEAST_CAPITALS = 0.7  # of the longer words of a headline in Title Case
 _LEAST_TITLE_WORDS = 3
+_LONGEST_CAPTION_LABEL = 2
+# Who asks or answers in an interview: Q, his initials, his name
+_SPEAKER = re.compile(
+    r"^(?:Q(?:\d+|uestion)?\s?[:.)]|[A-Z]{1,3}:|(?P<name>[A-Z][^:,]{2,40}):(?=.*\?$))"
+)
 
 
 def is_date(paragraph: Paragraph) -> bool:
@@ -27,7 +33,20 @@ def is_date(paragraph: Paragraph) -> bool:
     if len(paragraph.words) > threshold("longest_byline"):
         return False
     found = dateline(paragraph.unmarked)
-    return bool(found) and not re.search(r"\w", found.rest if found else "")
+    return found is not None and all(word in words("section") for word in words_of(found.rest))
+
+
+def is_dated(paragraph: Paragraph) -> bool:
+    """Tell a line, no sentence, that prints a day among other things."""
+    if len(paragraph.words) > threshold("longest_byline") or paragraph.finished:
+        return False
+    found = dateline(paragraph.unmarked)
+    return found is not None and bool(found.iso or found.untold)
+
+
+def is_signed(paragraph: Paragraph) -> bool:
+    """Tell a byline that nothing introduces but that has a date: A. Name, 3 May 2024."""
+    return is_dated(paragraph) and signature(paragraph.unmarked) is not None
 
 
 def is_byline(paragraph: Paragraph) -> bool:
@@ -50,6 +69,16 @@ def is_prose(paragraph: Paragraph) -> bool:
         return False
     # A headline may ask or shout
     return bool(_STOP.search(paragraph.text)) or count > threshold("longest_heading")
+
+
+def is_sentence(paragraph: Paragraph) -> bool:
+    """Tell a line that is at least a sentence, however short, and no furniture."""
+    return (
+        paragraph.finished
+        and not furniture(paragraph, edge=True)
+        and not is_byline(paragraph)
+        and not is_date(paragraph)
+    )
 
 
 def opens_with_place(paragraph: Paragraph) -> bool:
@@ -108,10 +137,18 @@ def is_affiliation(paragraph: Paragraph) -> bool:
     )
 
 
+def labels_caption(paragraph: Paragraph) -> bool:
+    """Tell a line, known for a caption, that only says that one follows: "Image caption"."""
+    return paragraph.text.endswith((",", ":")) or len(paragraph.words) <= _LONGEST_CAPTION_LABEL
+
+
 def is_heading(paragraph: Paragraph) -> bool:
     """Tell a line that could head the paragraphs under it."""
     first, last = paragraph.text[0], paragraph.text[-1]
     if paragraph.bulleted or first.islower() or first in "([" or last in ":;,":
+        return False
+    speaker = _SPEAKER.match(paragraph.text)
+    if speaker and (not speaker["name"] or is_name(speaker["name"])):
         return False
     if paragraph.text.endswith("?"):
         return len(paragraph.words) <= threshold("longest_question")

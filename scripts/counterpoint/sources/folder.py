@@ -1,26 +1,70 @@
-"""Which files of the sources folder are articles, and what each is called.
+"""Which articles the sources folder holds, and what each is called.
 
 Runs whenever the Snakefile is parsed: nothing heavy may be imported here.
 """
 
 from __future__ import annotations
 
+import hashlib
 import unicodedata
 from collections import Counter
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Self
 
-from counterpoint.records import Refusal
-from counterpoint.sources.formats import by_extension
+from counterpoint.records import SUPPLIED, Refusal
+from counterpoint.sources.formats import Collection, UnreadableError, by_extension
+from counterpoint.sources.stated import Stated, first_of
+from counterpoint.sources.supplied import supplied
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-# What a text lacks may be stated beside it; the file is no article.
-METADATA_FILE = "sources.csv"
+METADATA_FILE = SUPPLIED  # what a text lacks may be stated beside it; the file is no article
 
 
-def listing(folder: Path) -> tuple[list[Path], list[Refusal]]:
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An article to be read.
+
+    Attributes:
+        id: what it is called in every record.
+        path: its file.
+        line: of the file, where it holds many articles: the line on which this one begins.
+        sha256: of the bytes of the file, or of the fields of the row; tells whether it changed.
+        supplied: what sources.csv states of it.
+    """
+
+    id: str
+    path: Path
+    line: int | None = None
+    sha256: str = ""
+    supplied: Stated | None = None
+
+    @property
+    def name(self) -> str:
+        """How messages call it."""
+        file = printable(self.path.name)
+        return file if self.line is None else f"{file}, line {self.line}"
+
+    def as_row(self) -> dict[str, Any]:
+        """Write it in plain values, for the workflow's records."""
+        return {**asdict(self), "path": str(self.path)}
+
+    @classmethod
+    def from_row(cls, row: Mapping[str, Any]) -> Self:
+        """Rebuild a source from plain values."""
+        supplied = Stated.from_row(row["supplied"]) if row["supplied"] else None
+        return cls(**{**row, "path": Path(row["path"]), "supplied": supplied})
+
+    @property
+    def key(self) -> str:
+        """The id that it has where the one it wants is not its alone."""
+        file = printable(self.path.name)
+        return file if self.line is None else f"{file}:{self.line}"
+
+
+def listing(folder: Path) -> tuple[list[Source], list[Refusal]]:
     """List the articles of a folder.
 
     Hidden files and the backups of editors (`name~`) are nobody's articles and are passed over.
@@ -29,40 +73,83 @@ def listing(folder: Path) -> tuple[list[Path], list[Refusal]]:
         folder: the sources folder; its sub-folders are not read.
 
     Returns:
-        The files that can be read and a refusal for every other entry, each in code-point order
-        of the file name.
+        The articles that can be tried, in code-point order of the file name and, within a file, of
+        the line, and a refusal for every other entry.
 
     Raises:
         NotADirectoryError: there is no such folder.
+        ValueError: sources.csv holds what it may not; says the line and the column.
     """
     if not folder.is_dir():
         raise NotADirectoryError(f"{folder}: no such folder; it should hold one file an article")
-    paths, refusals = [], []
-    for path in sorted(folder.iterdir(), key=lambda path: path.name):
-        if path.name.startswith(".") or path.name.endswith("~") or path.name == METADATA_FILE:
-            continue
-        reason = _objection(path)
-        if reason is None:
-            paths.append(path)
-        else:
-            refusals.append(Refusal(printable(path.name), reason))
-    return paths, refusals
+    paths = [path for path in sorted(folder.iterdir(), key=_name) if not _is_passed_over(path)]
+    found: list[Source] = []
+    refusals: list[Refusal] = []
+    for path in paths:
+        try:
+            found += _contents(path)
+        except OSError as fault:
+            refusals.append(Refusal(printable(path.name), f"cannot be read: {fault.strerror}"))
+        except UnreadableError as fault:
+            refusals.append(Refusal(printable(path.name), str(fault)))
+    ids = identifiers([(source.id, source.key) for source in found])
+    rows = {id_ for id_, source in zip(ids, found, strict=True) if source.line is not None}
+    stated = supplied(folder / METADATA_FILE, {*map(_name, paths), *rows})
+    return [
+        replace(source, id=id_, supplied=_supplied(stated, id_ if id_ in rows else "", source))
+        for id_, source in zip(ids, found, strict=True)
+    ], refusals
 
 
-def identifiers(names: Sequence[str]) -> dict[str, str]:
-    """Name each file by its stem, or by its whole name where the stem would not be its alone.
+def _is_passed_over(path: Path) -> bool:
+    return path.name.startswith(".") or path.name.endswith("~") or path.name == METADATA_FILE
+
+
+def _name(path: Path) -> str:
+    return path.name
+
+
+def _contents(path: Path) -> list[Source]:
+    """List the articles of one file, each with the id that it would have if it were alone.
+
+    Raises:
+        UnreadableError: it is no file that can hold articles, or not of the kind it says.
+        OSError: the disk does not give it.
+    """
+    if objection := _objection(path):
+        raise UnreadableError(objection)
+    data = path.read_bytes()
+    reader = by_extension()[path.suffix.lower()]
+    if not isinstance(reader, Collection):
+        return [Source(path.stem, path, sha256=hashlib.sha256(data).hexdigest())]
+    return [
+        Source(printable(row.id or f"{path.stem}-{row.line}"), path, row.line, row.sha256)
+        for row in reader.rows(data)
+    ]
+
+
+def _supplied(stated: Mapping[str, Stated], id_: str, source: Source) -> Stated | None:
+    """Join what is stated of one article and of the file that it shares."""
+    both = [stated[name] for name in (id_, source.path.name) if name in stated]
+    return replace(first_of(both)[0], origin=SUPPLIED) if both else None
+
+
+def identifiers(wanted: Sequence[tuple[str, str]]) -> list[str]:
+    """Give each article the id it wants, or its key where that would not be its alone.
 
     Args:
-        names: different file names, without folders.
+        wanted: id and key of each article; no two keys are the same.
 
     Returns:
-        File name -> identifier, in the order of `names`; no two identifiers are the same.
+        An id for each; no two are the same.
     """
-    ids = {name: Path(name).stem for name in names}
+    ids = [id_ for id_, _ in wanted]
     while True:
-        shared = Counter(ids.values())
-        # A whole name may in turn be the stem of another file: `a.txt` beside `a.txt.txt`.
-        better = {name: name if shared[id_] > 1 else id_ for name, id_ in ids.items()}
+        shared = Counter(ids)
+        # A key may in turn be the id of another: `a.txt` beside `a.txt.txt`.
+        better = [
+            key if shared[id_] > 1 else id_ for id_, (_, key) in zip(ids, wanted, strict=True)
+        ]
         if better == ids:
             return ids
         ids = better

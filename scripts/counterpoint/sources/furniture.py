@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from counterpoint.sources.lexicon import phrases, threshold, words
@@ -19,10 +19,17 @@ _ADDRESS = re.compile(r"^(?:https?://|www\.)\S+$|^\S+@\S+\.\w+$|^@\w+$")
 _COPYRIGHT = re.compile(r"^(?:©|\(c\))", re.IGNORECASE)
 _MAIL = re.compile(r"\S+@[\w-]+\.\w+")
 _COUNTER = re.compile(
-    r"^\d+[ -]min(?:ute)?s?(?: read)?$|^\d+ (?:comments?|shares?|views?)$", re.IGNORECASE
+    r"^(?:.{0,30}\()?\d+[ -]min(?:ute)?s?(?: read)?\)?$|^\d+ (?:comments?|shares?|views?)$",
+    re.IGNORECASE,
 )
+_NUMBER = re.compile(r"^[\d.,]+ ?[KkMm%+]?$")
 _CRUMB = re.compile(r"\s[>›»]\s?")
 _CRUMBS = re.compile(r"^\S.{0,40}(?: [>›»] ?\S.{0,40}){1,5}$")
+# "The quay in winter. A. Name for The Courier": a sentence, and who took the picture
+_SIGNED_CAPTION = re.compile(
+    r"^.{20,}[^\W\d][.!?][\"”’]? ?"
+    r"(?:[A-Z][\w.'’-]+(?:(?: ?/ ?| for | via | of the | of |, | )(?=[A-Z/])|$)){2,7}$"
+)
 _OTHER_SCRIPT = re.compile(r"[^\W\d_A-Za-zÀ-ɏḀ-ỿ]{2}")
 
 
@@ -54,6 +61,8 @@ def _agency_mark() -> re.Pattern[str]:
     )
 
 
+# A line is asked for by head, text and foot, and once more when the text is read again.
+@lru_cache(maxsize=4096)
 def furniture(paragraph: Paragraph, *, edge: bool) -> str | None:
     """Tell what a paragraph is if it is not of the article.
 
@@ -95,7 +104,7 @@ def _by_mark(paragraph: Paragraph, *, edge: bool) -> str | None:
 
 
 def _navigates(text: str, paragraph: Paragraph, *, edge: bool) -> bool:
-    if _ADDRESS.match(text) or _COUNTER.match(text):
+    if _ADDRESS.match(text) or _COUNTER.match(text) or (edge and _NUMBER.match(text)):
         return True
     if paragraph.finished:
         return False
@@ -132,6 +141,8 @@ def _by_phrase(paragraph: Paragraph, *, edge: bool) -> str | None:
 def _caption_or_credit(paragraph: Paragraph) -> str | None:
     if len(paragraph.words) > threshold("longest_caption"):
         return None
+    if _SIGNED_CAPTION.match(paragraph.text) and not paragraph.finished:
+        return "caption"
     mark = _credit_mark().search(paragraph.text) or _agency_mark().search(paragraph.text)
     if mark is None:
         return None

@@ -23,6 +23,7 @@ _CLASSES = {
     "language",
     "outlet",
     "particle",
+    "place",
     "role",
     "section",
     "switch",

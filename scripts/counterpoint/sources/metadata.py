@@ -3,139 +3,86 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from counterpoint.sources.bylines import byline, signature
+from counterpoint.sources.bylines import Byline, byline, signature
 from counterpoint.sources.dates import dateline
-from counterpoint.sources.features import is_outlet
-from counterpoint.sources.lexicon import threshold, words
+from counterpoint.sources.outlets import FIRST_IN, outlet, titled
+from counterpoint.sources.stated import Stated
+from counterpoint.sources.titles import same_title
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from counterpoint.sources.paragraphs import Paragraph
     from counterpoint.sources.structure import Part
 
-_BAR = re.compile(r"\s+(?:\||»|::|›)\s+")
-_DASH = re.compile(r"\s+[-–—]\s+")
-_AFTER = re.compile(r"^\s*[|–—:»-]+\s*")
-_YEARS = r"(?:\d{4}(?:\s*[-–]\s*\d{4})?\s*)"
-_COPYRIGHT = re.compile(
-    rf"^(?:copyright\s*)?(?:©|\(c\))\s*(?:copyright\s*)?{_YEARS}?(?:by\s+)?(.+)$", re.IGNORECASE
-)
-_FIRST_IN = re.compile(
-    r"\b(?:originally|first)\s+(?:published|appeared|posted)\s+(?:in|on|by|at)\s+(.+)$",
-    re.IGNORECASE,
-)
-_HOLDER_END = re.compile(
-    r"[.,;|(]|\s+(?:on|in|and|under|all rights|ltd|limited|inc|llc|\d)\b", re.IGNORECASE
-)
+_ADDRESSED = re.compile(r"^(?:https?://|www\.)\S+?/((?:19|20)\d\d)/(\d\d?)/(\d\d?)(?:/|$)\S*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Metadata:
-    """What a text states of itself; what it does not state is None or empty."""
+def metadata(parts: Sequence[Part]) -> tuple[Stated, tuple[str, ...]]:
+    """Read what a text whose paragraphs have been told apart says of itself.
 
-    title: str | None
-    authors: tuple[str, ...]
-    author_affiliation: str | None
-    outlet: str | None
-    date: str | None
-    warnings: tuple[str, ...]
-
-
-def metadata(parts: Sequence[Part]) -> Metadata:
-    """Read the metadata of a file whose paragraphs have been told apart."""
+    Returns:
+        The statements, and the printed dates that do not tell one day.
+    """
     authors, affiliation = _authors(parts)
-    title, outlet = _title(
-        [part.paragraph.text for part in parts if part.kind == "title"],
-        {author.casefold() for author in authors},
-    )
+    lines = [part.paragraph.text for part in parts if part.kind == "title"]
+    # Under the headline a summary may stand in its form
+    lines = [line for line in lines if same_title(lines[0], line)]
+    title, name = titled(lines, {author.casefold() for author in authors}, parts)
     date, untold = _date(parts)
-    outlet = outlet or _outlet(parts) or _employer(affiliation)
-    stated = {"title": title, "author": authors, "outlet": outlet, "date": date or untold}
-    warnings = [f"No {name} is stated in the text." for name, value in stated.items() if not value]
-    if untold:
-        warnings.append(f"The date {untold} may mean more than one day, so none is taken.")
-    return Metadata(title, authors, affiliation, outlet, date, tuple(warnings))
-
-
-def _title(lines: Sequence[str], names: set[str]) -> tuple[str | None, str | None]:
-    """Part the headline from the outlet's name after it."""
-    if not lines:
-        return None, None
-    short, long = min(lines, key=len), max(lines, key=len)
-    if long != short:  # the headline stands alone too, so what follows it is not of it
-        segments = _segments(_AFTER.sub("", long[len(short) :]), names)
-        return short, segments[0] if segments else None
-    first, *rest = _BAR.split(long)
-    if rest and first.casefold() in words("section"):
-        first, *rest = rest
-    segments = [segment for segment in rest if segment.casefold() not in names]
-    if segments:
-        return first, segments[0]
-    dashed = list(_DASH.finditer(first))
-    if dashed and is_outlet(tail := first[dashed[-1].end() :]):
-        return first[: dashed[-1].start()], tail
-    return first, None
-
-
-def _segments(text: str, names: set[str]) -> list[str]:
-    segments = [part for bar in _BAR.split(text) for part in _DASH.split(bar)]
-    return [segment for segment in segments if segment and segment.casefold() not in names]
+    name = name or outlet(parts, affiliation)
+    return Stated("text", title, authors, affiliation, name, date), untold
 
 
 def _authors(parts: Sequence[Part]) -> tuple[tuple[str, ...], str | None]:
-    lines = [part.paragraph for part in parts if part.kind == "byline"]
+    lines = _bylines(parts)
     stated = [" ".join(p.paragraph.unmarked.split()) for p in parts if p.kind == "affiliation"]
-    read = [
-        found
-        for line in lines
-        if (found := byline(line.unmarked) or signature(line.unmarked)) and found.authors
-    ]
+    read = [found for line in lines if (found := _read(line.unmarked)) and found.authors]
+    affiliation = ", ".join(dict.fromkeys(stated)) or None
     if not read:
-        return (), ", ".join(stated) or None
-    affiliation = ", ".join(stated) or read[0].affiliation
-    # A byline repeated below the text, or an editor's name there, adds no author.
-    return read[0].authors, affiliation
+        return (), affiliation
+    return tuple(dict.fromkeys(name for line in read for name in line.authors)), (
+        affiliation or next((line.affiliation for line in read if line.affiliation), None)
+    )
 
 
-def _employer(affiliation: str | None) -> str | None:
-    """Return the outlet that a reporter is named with ("By A. Name, The Leeds Courier")."""
-    employer = (affiliation or "").split(",")[0]
-    return employer if is_outlet(employer) else None
+def _read(line: str) -> Byline | None:
+    # A name in capitals was told for one by its place
+    return byline(line) or signature(line) or (Byline((line,), None) if line.isupper() else None)
 
 
-def _date(parts: Sequence[Part]) -> tuple[str | None, str | None]:
-    """Return the date, or else a printed form that does not tell one day."""
+def _bylines(parts: Sequence[Part]) -> list[Paragraph]:
+    """Return the bylines of the head; of the foot only where the head has none.
+
+    A byline repeated below the text, or an editor's name there, adds no author.
+    """
+    last = max((n for n, part in enumerate(parts) if part.kept), default=len(parts))
+    found = [(n, part.paragraph) for n, part in enumerate(parts) if part.kind == "byline"]
+    return [line for n, line in found if n < last] or [line for _, line in found][:1]
+
+
+def _date(parts: Sequence[Part]) -> tuple[str | None, tuple[str, ...]]:
+    """Return the date, or else the printed forms that do not tell one day."""
     found = [
         line
         for part in parts
-        if (part.kind in {"date", "byline"} or _FIRST_IN.search(part.paragraph.text))
+        if (part.kind in {"date", "byline"} or FIRST_IN.search(part.paragraph.text))
         and not part.kept
         and (line := dateline(part.paragraph.unmarked))
     ]
     found.sort(key=lambda line: line.updated)  # the day of publication before that of a change
-    date = next((line.iso for line in found if line.iso), None)
-    untold = next((line.untold for line in found if line.untold), None)
-    return date, None if date else untold
+    date = next((line.iso for line in found if line.iso), None) or _addressed(parts)
+    return date, () if date else tuple(line.untold for line in found if line.untold)
 
 
-def _is_section(text: Sequence[str]) -> bool:
-    """Tell what every paper calls a part of itself: World News, Business Review."""
-    return all(word in words("section") for word in text)
-
-
-def _outlet(parts: Sequence[Part]) -> str | None:
+def _addressed(parts: Sequence[Part]) -> str | None:
+    """Return the day that stands in the page's own address, where the head prints one."""
     for part in parts:
-        text = part.paragraph.text
-        if part.kind == "section" and is_outlet(text) and not _is_section(part.paragraph.words):
-            return text
-        if part.kind not in {"credit", "section"}:
-            continue
-        for form in (_FIRST_IN, _COPYRIGHT):
-            if match := form.search(text):
-                holder = _HOLDER_END.split(match.group(1).strip())[0].strip()
-                if 0 < len(holder.split()) <= threshold("longest_outlet") and holder[0].isupper():
-                    return holder
+        if part.kept:
+            break
+        if match := _ADDRESSED.match(part.paragraph.text):
+            found = dateline("-".join(match.groups()))
+            return found.iso if found else None
     return None

@@ -1,101 +1,109 @@
-"""One file -> one `Document`, or a `Refusal` that says why not."""
+"""One reading -> one `Document`, or a `Refusal` that says why not."""
 
 from __future__ import annotations
 
-import hashlib
-import re
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from counterpoint.records import Cut, Document, Refusal
+from counterpoint.records import MEASURED, Cut, Document, Refusal
+from counterpoint.sources.cutoff import cut_off
 from counterpoint.sources.folder import printable
-from counterpoint.sources.formats import Reading, UnreadableError, by_extension
-from counterpoint.sources.language import language
+from counterpoint.sources.language import foreign, language
 from counterpoint.sources.lexicon import language_name, threshold
 from counterpoint.sources.metadata import metadata
 from counterpoint.sources.paragraphs import paragraphs
-from counterpoint.sources.structure import HEADING, structure
+from counterpoint.sources.repairs import (
+    account,
+    lines_put_right,
+    statement_put_right,
+    where,
+    words_put_right,
+)
+from counterpoint.sources.soundness import doubts, first_line, shown
+from counterpoint.sources.stated import first_of
+from counterpoint.sources.structure import HEADING, structure, whole
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from counterpoint.records import Span
+    from counterpoint.sources.folder import Source
+    from counterpoint.sources.formats import Reading
+    from counterpoint.sources.paragraphs import Paragraph
+    from counterpoint.sources.stated import Stated
     from counterpoint.sources.structure import Part
 
 _GAP = "\n\n"
-_SHOWN = 60  # characters of a line in a warning
-MEASURED = "en"
+_TITLE = "title"
+# What an editor expects of an article, and what it is called in words
+_EXPECTED = {"title": "title", "authors": "author", "outlet": "outlet", "date": "date"}
 
 
-def normalize(path: Path, id: str) -> Document | Refusal:  # noqa: A002  the field of the record
-    """Read one article.
+def normalize(source: Source, digest: str, reading: Reading) -> Document | Refusal:
+    """Make a document of what a format has read.
 
     Args:
-        path: the file; its extension tells the format.
-        id: what the article is called in every table.
+        source: where the article is from and what sources.csv states of it.
+        digest: sha256 of what was read.
+        reading: the article's lines, and what its file states beside them.
 
     Returns:
-        The document, or the refusal of a file that cannot be read, holds no English article, or
-        has no words. No content of a file makes this raise.
+        The document, in whatever language, or the refusal of what holds no article.
     """
-    file = printable(path.name)
-    reader = by_extension().get(path.suffix.lower())
-    if reader is None:
-        return Refusal(file, f"the kinds that are read are {', '.join(by_extension())}")
-    try:
-        data = path.read_bytes()
-        reading = reader.read(data)
-    except OSError as error:
-        return Refusal(file, f"cannot be read: {error.strerror or type(error).__name__}")
-    except UnreadableError as error:
-        return Refusal(file, str(error))
-    return _document(file, id, hashlib.sha256(data).hexdigest(), reading)
-
-
-def _document(file: str, id_: str, digest: str, reading: Reading) -> Document | Refusal:
-    if len(reading.text) > threshold("longest_text"):
+    if sum(len(line.raw) for line in reading.lines) > threshold("longest_text"):
         most = f"{threshold('longest_text'):,.0f}"
-        return Refusal(file, f"longer than {most} characters: no article; split it into articles")
-    parts = structure(paragraphs(reading.text))
+        return Refusal(source.name, f"longer than {most} characters: no article; split it")
+    lines, decoded = lines_put_right(reading.lines)
+    found, repaired = words_put_right(paragraphs(lines))
+    title = next((stated.title for stated in reading.stated if stated.title), None)
+    beside = (source.supplied, *reading.stated) if source.supplied else reading.stated
+    statements = [statement_put_right(stated) for stated in beside]
+    parts = whole(found) if reading.whole else structure(found, title)
     if not any(part.paragraph.words for part in parts):
-        return Refusal(file, "empty: it holds no words")
+        return Refusal(source.name, "empty: it holds no words")
     kept = [part for part in parts if part.kept]
     text = _GAP.join(part.paragraph.text for part in kept)
     # Of a page in a script that the rules cannot read, the reader should hear the language.
     code, sure = language(text or _GAP.join(part.paragraph.text for part in parts))
-    if sure and code != MEASURED:
-        written = f"written in {language_name(code)} ({code})"
-        return Refusal(file, f"{written}; only {language_name(MEASURED)} is measured")
     if not any(part.paragraph.words for part in kept):
+        if sure and code != MEASURED:
+            return Refusal(source.name, unmeasured(code))
         seen = sorted({part.kind for part in parts})
-        return Refusal(file, f"no article body found: nothing but {', '.join(seen)}")
-    about = metadata(parts)
+        return Refusal(source.name, f"no article body found: nothing but {', '.join(seen)}")
+    read, untold = metadata(parts)
+    stated, origins = first_of([*statements, read])
     spans = _spans(kept)
-    stated = {
-        "title": about.title,
-        "authors": about.authors,
-        "author_affiliation": about.author_affiliation,
-        "outlet": about.outlet,
-        "date": about.date,
-    }
     return Document(
-        id=id_,
-        file=file,
+        id=source.id,
+        file=printable(source.path.name),
         sha256=digest,
-        title=about.title,
-        authors=about.authors,
-        author_affiliation=about.author_affiliation,
-        outlet=about.outlet,
-        date=about.date,
-        language=MEASURED,
+        title=stated.title,
+        authors=stated.authors,
+        author_affiliation=stated.author_affiliation,
+        outlet=stated.outlet,
+        date=stated.date,
+        language=code if sure else MEASURED,
         text=text,
         paragraphs=spans,
         headings=tuple(
             span for span, part in zip(spans, kept, strict=True) if part.kind == HEADING
         ),
         removed=tuple(_cuts(parts)),
-        metadata_from={name: "text" for name, value in stated.items() if value},
-        warnings=(*reading.warnings, *about.warnings, *_warnings(kept, sure=sure)),
+        metadata_from=origins,
+        warnings=(
+            *reading.warnings,
+            *account([*decoded, *repaired], _lines_read(parts)),
+            *_unstated(stated, untold),
+            *(_warnings(parts, sure=sure) if code == MEASURED or not sure else ()),
+        ),
+        url=stated.url,
+        label=stated.label,
+        group=stated.group,
     )
+
+
+def unmeasured(code: str) -> str:
+    """Say why an article in another language is left out."""
+    written = f"written in {language_name(code)} ({code})"
+    return f"{written}; only {language_name(MEASURED)} is measured"
 
 
 def _spans(kept: list[Part]) -> tuple[Span, ...]:
@@ -116,16 +124,52 @@ def _cuts(parts: list[Part]) -> list[Cut]:
     ]
 
 
-def _warnings(kept: list[Part], *, sure: bool) -> list[str]:
+def _unstated(stated: Stated, untold: tuple[str, ...]) -> list[str]:
+    missing = [name for name in _EXPECTED if not getattr(stated, name)]
+    if "date" in missing and untold:
+        missing.remove("date")
+        printed = f"The date {untold[0]} may mean more than one day, so none is taken."
+        return [*(f"No {_EXPECTED[name]} is stated." for name in missing), printed]
+    return [f"No {_EXPECTED[name]} is stated." for name in missing]
+
+
+def _lines_read(parts: list[Part]) -> set[int]:
+    """Return the lines whose words are used: of the others, a repair is nothing to know."""
+    return {
+        line.number
+        for part in parts
+        if part.kept or part.kind == _TITLE
+        for line in part.paragraph.lines
+    }
+
+
+def _warnings(parts: list[Part], *, sure: bool) -> list[str]:
+    kept = [part.paragraph for part in parts if part.kept]
+    last = max(n for n, part in enumerate(parts) if part.kept)
     warnings = []
-    count = sum(len(part.paragraph.words) for part in kept)
+    count = sum(len(paragraph.words) for paragraph in kept)
     if count < threshold("short_text"):
         warnings.append(f"Very short: {count} words, so every figure is uncertain.")
     if not sure:
         warnings.append("It could not be made sure that the text is in English.")
-    for part in kept:
-        if part.doubtful:
-            line = part.paragraph.lines[0]
-            shown = re.sub(rf"^(.{{{_SHOWN}}}).+$", r"\1…", line.text)
-            warnings.append(f"Line {line.number} kept in doubt: “{shown}”")
+    others = {p: code for p in kept if (code := foreign(p.text))}
+    warnings += _mixed(others)
+    warnings += cut_off(kept, [part.paragraph for part in parts[last + 1 :]])
+    warnings += doubts([paragraph for paragraph in kept if paragraph not in others])
+    warnings += [
+        f"Line {first_line(part.paragraph)} kept in doubt: “{shown(part.paragraph.lines[0].text)}”"
+        for part in parts
+        if part.doubtful and part.kept
+    ]
     return warnings
+
+
+def _mixed(others: dict[Paragraph, str]) -> list[str]:
+    by_code = defaultdict(list)
+    for paragraph, code in others.items():
+        by_code[code].append(paragraph)
+    return [
+        f"Mixed languages: {sum(len(p.words) for p in several)} words are in "
+        f"{language_name(code)} and stay in the text ({where(map(first_line, several))})."
+        for code, several in by_code.items()
+    ]

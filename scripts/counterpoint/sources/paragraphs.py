@@ -1,78 +1,65 @@
-"""Lines -> paragraphs: what was broken to fit a column is joined again.
-
-Three habits are known: paragraphs parted by blank lines, one line a paragraph, and lines wrapped at
-a fixed width. A wrapped line is told by arithmetic, not by its look: the first word of the
-next line would not have fitted within the width.
-"""
+"""Lines -> paragraphs, and what can be read off one."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from typing import TYPE_CHECKING
 
-from counterpoint.sources import characters
+from counterpoint.sources.wrapping import BROKEN_WORD, BULLET, SENTENCE_END, bulleted, together
 
-_SENTENCE_END = re.compile(r"[.!?…。！？।۔][\"'”’»)\]*]*$")
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from counterpoint.sources.lines import Line
+
 _QUOTES = "\"'“‘«"
 _SOFT_HYPHEN = "\xad"
-_HYPHENATED = re.compile(rf"\w[-–—{_SOFT_HYPHEN}]$")
-_BULLET = re.compile(r"^(?:[•·▪●◦‣*–—-]|\d{1,2}[.)])\s+")
-_INDENT = re.compile(r"^(?: {2,}|\t)")
+_HYPHENATED = re.compile(rf"[^\s-][-–—{_SOFT_HYPHEN}]$")
 _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
-
-# A wrapped text: its width in characters, and shares of the lines that another line follows
-_NARROWEST, _WIDEST = 30, 120
-_LEAST_LINES = 3
-_WIDTH_PERCENTILE = 0.9  # one address that cannot be wrapped does not make the column wider
-_LEAST_UNFINISHED = 0.4
-_LEAST_LOWER = 0.25
-# A line of this length that stops amid a sentence goes on in the next, if that begins in lower case
-_LEAST_BROKEN = 40
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line of the file: 1-based number, the text as it stands there, and cleaned."""
-
-    number: int
-    raw: str
-    text: str
-
-    @property
-    def width(self) -> int:
-        """The columns the line takes, its indent among them."""
-        return len(self.raw.rstrip().expandtabs())
-
-    @property
-    def bulleted(self) -> bool:
-        """Whether the line begins as an item of a list."""
-        return bool(_BULLET.match(self.text))
 
 
 @dataclass(frozen=True)
 class Paragraph:
-    """Lines that are one paragraph. `block` numbers the stretches between blank lines."""
+    """Lines that are one paragraph.
+
+    Attributes:
+        lines: as they stand in the file.
+        block: numbers the stretches between blank lines.
+        corrected: the text, where words in it were put right.
+    """
 
     lines: tuple[Line, ...]
     block: int
+    corrected: str | None = None
 
     @cached_property
     def text(self) -> str:
         """The lines joined; a hyphen at the end of a line takes no space after it."""
-        text = ""
-        for line in self.lines:
-            joint = " " if text and not _HYPHENATED.search(text) else ""
-            text = f"{text.removesuffix(_SOFT_HYPHEN)}{joint}{line.text}"
+        return self.corrected if self.corrected is not None else self._joined[0]
+
+    @cached_property
+    def joints(self) -> tuple[tuple[int, Line], ...]:
+        """Where a line ends in a letter and a hyphen: its place in `text` as joined, the line."""
+        return self._joined[1]
+
+    @cached_property
+    def _joined(self) -> tuple[str, tuple[tuple[int, Line], ...]]:
+        text, joints = "", []
+        for n, line in enumerate(self.lines):
+            if BROKEN_WORD.search(text):
+                joints.append((len(text) - 1, self.lines[n - 1]))
+            space = " " if text and not _HYPHENATED.search(text) else ""
+            text = f"{text.removesuffix(_SOFT_HYPHEN)}{space}{line.text}"
             if line.raw.rstrip().endswith(_SOFT_HYPHEN):
                 text += _SOFT_HYPHEN
-        return text.removesuffix(_SOFT_HYPHEN)
+        return text.removesuffix(_SOFT_HYPHEN), tuple(joints)
 
     @cached_property
     def unmarked(self) -> str:
         """The text without the bullet or number of a list item."""
-        return _BULLET.sub("", self.text)
+        return BULLET.sub("", self.text)
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -80,9 +67,14 @@ class Paragraph:
         return words_of(self.text)
 
     @property
+    def kind(self) -> str | None:
+        """What the format says that the paragraph is."""
+        return self.lines[0].kind
+
+    @property
     def bulleted(self) -> bool:
         """Whether the paragraph is an item of a list."""
-        return self.lines[0].bulleted
+        return bulleted(self.lines[0])
 
     @property
     def quotes(self) -> bool:
@@ -92,7 +84,7 @@ class Paragraph:
     @property
     def finished(self) -> bool:
         """Whether the paragraph ends as a sentence does."""
-        return bool(_SENTENCE_END.search(self.text))
+        return bool(SENTENCE_END.search(self.text))
 
 
 def words_of(text: str) -> tuple[str, ...]:
@@ -100,65 +92,10 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(text.casefold().replace("’", "'")))
 
 
-def paragraphs(text: str) -> list[Paragraph]:
-    """Split a text into paragraphs, none of them empty.
-
-    Args:
-        text: the text of a file, its line ends as they are.
-    """
-    blocks = _blocks(text)
-    width = _width(blocks)
+def paragraphs(lines: Iterable[Line]) -> list[Paragraph]:
+    """Put the lines of a source together to paragraphs, none of them empty."""
     return [
-        Paragraph(tuple(lines), number)
-        for number, block in enumerate(blocks)
-        for lines in _joined(block, width)
+        Paragraph(tuple(members), number)
+        for number, block in enumerate(together(lines))
+        for members in block
     ]
-
-
-def _blocks(text: str) -> list[list[Line]]:
-    blocks: list[list[Line]] = [[]]
-    for number, raw in characters.lines(text):
-        line = Line(number, raw, characters.clean(raw))
-        if line.text:
-            blocks[-1].append(line)
-        elif blocks[-1]:
-            blocks.append([])
-    return [block for block in blocks if block]
-
-
-def _width(blocks: list[list[Line]]) -> int | None:
-    """Return the width in characters at which a text was wrapped; None where it was not."""
-    pairs = [pair for block in blocks for pair in pairwise(block)]
-    if len(pairs) < _LEAST_LINES:
-        return None
-    lengths = sorted(line.width for line, _ in pairs)
-    width = lengths[int(_WIDTH_PERCENTILE * (len(lengths) - 1))]
-    unfinished = sum(not _SENTENCE_END.search(line.text) for line, _ in pairs)
-    lower = sum(after.text[0].islower() for _, after in pairs)
-    wrapped = (
-        _NARROWEST <= width <= _WIDEST
-        and unfinished >= _LEAST_UNFINISHED * len(pairs)
-        and lower >= _LEAST_LOWER * len(pairs)
-    )
-    return width if wrapped else None
-
-
-def _joined(block: list[Line], width: int | None) -> list[list[Line]]:
-    joined = [[block[0]]]
-    for line, after in pairwise(block):
-        if _continues(line, after, width):
-            joined[-1].append(after)
-        else:
-            joined.append([after])
-    return joined
-
-
-def _continues(line: Line, after: Line, width: int | None) -> bool:
-    if after.bulleted:
-        return False
-    if width is not None:
-        indented = _INDENT.match(after.raw) and not _INDENT.match(line.raw)
-        full = line.width + 1 + len(after.text.split(maxsplit=1)[0]) > width
-        return full and not indented
-    unfinished = not _SENTENCE_END.search(line.text) and len(line.text) >= _LEAST_BROKEN
-    return unfinished and after.text[0].islower() and not after.text.startswith("by ")

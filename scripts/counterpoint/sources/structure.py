@@ -10,19 +10,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from counterpoint.sources.features import is_heading, is_prose
+from counterpoint.sources.boxes import boxes, neighbours
+from counterpoint.sources.extent import extent
+from counterpoint.sources.features import is_heading, is_prose, is_sentence
 from counterpoint.sources.foot import foot
 from counterpoint.sources.furniture import furniture
-from counterpoint.sources.head import head, is_titular_sentence
+from counterpoint.sources.head import head
 from counterpoint.sources.lexicon import threshold
+from counterpoint.sources.repetition import copies, refrains
+from counterpoint.sources.titles import is_titular_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from counterpoint.sources.paragraphs import Paragraph
 
-_PULLED = '"“‘'
 BODY, HEADING = "body", "heading"
+_KEPT = frozenset({BODY, HEADING})
+_OPEN = frozenset({None, HEADING})  # what a format says of lines that are still to be told
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,21 +41,67 @@ class Part:
     @property
     def kept(self) -> bool:
         """Whether the paragraph is of the article."""
-        return self.kind in {BODY, HEADING}
+        return self.kind in _KEPT
 
 
-def structure(paragraphs: Sequence[Paragraph]) -> list[Part]:
-    """Tell what each paragraph is, in their order."""
+def whole(paragraphs: Sequence[Paragraph]) -> list[Part]:
+    """Take every paragraph for the article's; tell its headings."""
+    return [
+        Part(paragraph, HEADING if _heads(paragraphs, {}, n) else BODY)
+        for n, paragraph in enumerate(paragraphs)
+    ]
+
+
+def structure(paragraphs: Sequence[Paragraph], title: str | None = None) -> list[Part]:
+    """Tell what each paragraph is, in their order.
+
+    Args:
+        paragraphs: all of a source. What the format has told of one is believed, and the others
+            are told as if that one were not there.
+        title: the headline, where it is known; it is then not looked for, only recognised.
+    """
+    known = title or next((p.text for p in paragraphs if p.kind == "title"), None)
+    kinds = {n: p.kind or BODY for n, p in enumerate(paragraphs) if p.kind not in _OPEN}
+    left = [n for n in range(len(paragraphs)) if n not in kinds]
+    told = _told([paragraphs[n] for n in left], known, file=True)
+    doubtful = {n for n, part in zip(left, told, strict=True) if part.doubtful}
+    kinds |= {n: part.kind for n, part in zip(left, told, strict=True)}
+    # A text is to stay the same when it is read as a file of its own: what would then be cut off
+    # is cut now. So a heading or a question over all of the text goes: there it would be taken for
+    # the headline.
+    while not all(part.kept for part in told):
+        left = [n for n in left if kinds[n] in _KEPT]
+        told = _told([paragraphs[n] for n in left], None, file=False)
+        kinds |= {n: part.kind for n, part in zip(left, told, strict=True)}
+    return [
+        Part(p, kinds[n], n in doubtful and kinds[n] in _KEPT) for n, p in enumerate(paragraphs)
+    ]
+
+
+def _told(paragraphs: Sequence[Paragraph], title: str | None, *, file: bool) -> list[Part]:
+    """Tell the paragraphs of a file, or those that were kept of one: their gaps tell nothing."""
+    repeated = refrains(paragraphs)
+    rest = [paragraph for n, paragraph in enumerate(paragraphs) if n not in repeated]
+    told = iter(_parted(rest, title, file=file))
+    return [
+        Part(p, "navigation") if n in repeated else next(told) for n, p in enumerate(paragraphs)
+    ]
+
+
+def _parted(paragraphs: Sequence[Paragraph], title: str | None, *, file: bool) -> list[Part]:
     prose = [n for n, paragraph in enumerate(paragraphs) if is_prose(paragraph)]
-    if prose and is_titular_sentence(paragraphs, prose[0]):
+    if not prose:  # a text of a few words
+        prose = [n for n, paragraph in enumerate(paragraphs) if is_sentence(paragraph)]
+    if prose and is_titular_sentence(paragraphs, prose[0], gaps=file):
         prose = prose[1:]
-    kinds = head(paragraphs, prose)
-    kinds |= foot(paragraphs, prose, kinds)
+    run = extent(paragraphs, prose)
+    kinds = head(paragraphs, prose, run, title)
+    kinds |= foot(paragraphs, prose, run, kinds)
     for n, paragraph in enumerate(paragraphs):
         if n not in kinds and (kind := furniture(paragraph, edge=False)):
             kinds[n] = kind
-    below = _unfinished(paragraphs, range(prose[-1] + 1 if prose else 0, len(paragraphs)))
-    for tell in (_neighbours, _copies):
+    below = _unfinished(paragraphs, range(run[-1] + 1 if run else 0, len(paragraphs)))
+    for tell in (neighbours, boxes, copies):
         kinds |= tell(paragraphs, kinds)
     return [
         Part(
@@ -67,60 +118,23 @@ def _unfinished(paragraphs: Sequence[Paragraph], foot_lines: range) -> set[int]:
     return {n for n in foot_lines if not paragraphs[n].finished}
 
 
-def _neighbours(paragraphs: Sequence[Paragraph], kinds: dict[int, str]) -> dict[int, str]:
-    """Tell lines by the line over or under them: words of a picture, links in a box."""
-    found: dict[int, str] = {}
-    for n, paragraph in enumerate(paragraphs):
-        if n in kinds:
-            continue
-        over, under = paragraphs[n - 1 : n], paragraphs[n + 1 : n + 2]
-        touching = bool(over) and over[0].block == paragraph.block
-        told = {**kinds, **found}.get(n - 1)
-        captioned = told == "caption" and touching and over[0].text.endswith((",", ":"))
-        credited = (
-            kinds.get(n + 1) == "credit"
-            and under[0].block == paragraph.block
-            and not touching
-            and len(paragraph.words) <= threshold("longest_caption")
-        )
-        if captioned or credited:
-            found[n] = "caption"
-        elif told == "related" and (touching or paragraph.bulleted) and not paragraph.finished:
-            found[n] = "related"
-    return found
-
-
-def _copies(paragraphs: Sequence[Paragraph], kinds: dict[int, str]) -> dict[int, str]:
-    """Tell pull quotes and repeated paragraphs: their words stand inside another one's."""
-    least = int(threshold("repeated_words"))
-    found: dict[int, str] = {}
-    first: dict[tuple[str, ...], int] = {}
-    opening: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
-    for n, paragraph in enumerate(paragraphs):
-        text = paragraph.words
-        # A heading may quote the text, as headlines do between single marks; a sentence or a
-        # quotation that stands alone repeats it.
-        whole = paragraph.finished or paragraph.text[0] in _PULLED
-        if n in kinds or len(text) < least or not whole:
-            continue
-        if text in first:
-            found[n] = "duplicate"
-        else:
-            first[text] = n
-            opening.setdefault(text[:least], []).append(text)
-    for n, paragraph in enumerate(paragraphs):
-        for start in range(len(paragraph.words) - least if n not in kinds else 0):
-            for text in opening.get(paragraph.words[start : start + least], ()):
-                inside = paragraph.words[start : start + len(text)] == text
-                if inside and text != paragraph.words:
-                    found[first[text]] = "duplicate"
-    return found
+def _is_numbered_heading(paragraphs: Sequence[Paragraph], n: int) -> bool:
+    """Tell "2. Mend the roof" over a paragraph from an item of a list."""
+    around = [*paragraphs[max(n - 1, 0) : n], *paragraphs[n + 1 : n + 2]]
+    return (
+        paragraphs[n].bulleted
+        and paragraphs[n].text[0].isdigit()
+        and not paragraphs[n].finished
+        and not any(line.bulleted for line in around)
+    )
 
 
 def _heads(paragraphs: Sequence[Paragraph], kinds: dict[int, str], n: int) -> bool:
     """Tell a heading: text follows it, and it is no summary under the headline."""
     paragraph = paragraphs[n]
-    if not is_heading(paragraph):
+    if paragraph.kind == HEADING:
+        return True
+    if not is_heading(paragraph) and not _is_numbered_heading(paragraphs, n):
         return False
     if all(m in kinds for m in range(n)) and len(paragraph.words) > threshold("longest_label"):
         return False

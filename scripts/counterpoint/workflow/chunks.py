@@ -1,4 +1,4 @@
-"""Groups of sources that are worked on together: a binary trie over the hash of their names.
+"""Groups of sources that are worked on together: a binary trie over the hash of their ids.
 
 A job an article would cost a second of start-up each and a job for all would redo everything for
 one new file. A trie redoes little: a new file touches the one group whose prefix its hash has, or
@@ -8,7 +8,6 @@ splits it in two, and no other group hears of it.
 from __future__ import annotations
 
 import hashlib
-from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,28 +17,24 @@ ROOT = "all"  # the name of the group with the empty prefix
 BITS = 256
 
 
-def address(name: str) -> str:
-    """Give the bits of sha256(stem) that decide a file's group.
-
-    The stem and not the name: files that share one, and so contend for one id, stay together.
-    """
-    digest = hashlib.sha256(PurePath(name).stem.encode()).digest()
+def address(id_: str) -> str:
+    """Give the bits of sha256(id) that decide a source's group."""
+    digest = hashlib.sha256(id_.encode()).digest()
     return "".join(f"{byte:08b}" for byte in digest)
 
 
-def split(names: Iterable[str], size: int) -> dict[str, tuple[str, ...]]:
-    """Split file names into groups of at most `size`, keyed by prefix ("all" for the empty one).
+def split(ids: Iterable[str], size: int) -> dict[str, tuple[str, ...]]:
+    """Split ids into groups of at most `size`, keyed by prefix ("all" for the empty one).
 
-    A group exceeds `size` only where more files than that share one stem. Order of `names` does
-    not matter; the names of a group are in code-point order.
+    Order of `ids` does not matter; those of a group are in code-point order.
     """
     leaves: dict[str, tuple[str, ...]] = {}
-    pending = [("", [(address(name), name) for name in sorted(names)])]
+    pending = [("", [(address(id_), id_) for id_ in sorted(ids)])]
     while pending:
         prefix, members = pending.pop()
         if len(members) <= size or len(prefix) == BITS:
             if members:
-                leaves[prefix or ROOT] = tuple(name for _, name in members)
+                leaves[prefix or ROOT] = tuple(id_ for _, id_ in members)
             continue
         for bit in "10":
             branch = prefix + bit

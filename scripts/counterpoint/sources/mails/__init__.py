@@ -1,0 +1,1 @@
+"""Mail: who sent it and when, and what of its text is the article."""

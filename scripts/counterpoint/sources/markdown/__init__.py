@@ -1,0 +1,1 @@
+"""Markdown: the front matter, the blocks, and the words in them without their marks."""
