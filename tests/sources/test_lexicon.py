@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from counterpoint.sources import lexicon
-from counterpoint.sources.paragraphs import words_of
+from counterpoint.sources.text.paragraphs import words_of
 
 DATA = Path(lexicon.__file__).with_name("data")
 

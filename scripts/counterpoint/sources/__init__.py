@@ -1,8 +1,11 @@
 """A file on disk -> `Document` or `Refusal`: formats, encodings, furniture, metadata, the audit.
 
-The way of one file: `formats` turn its bytes into text, `paragraphs` joins what belongs
-together, `structure` says what each paragraph is, `metadata` reads title, authors, outlet and date
-off those that are not body, and `normalization` puts the record together.
+The way of one article: a module of `formats` turns its bytes into lines (`markdown`, `mails`,
+`pages`, `prints` and `word` are their deeper parts), `text` joins these to paragraphs, `repairs`
+puts damaged words right, `structure` says what each paragraph is, `statements` gathers what is said
+of title, authors, outlet and date, `soundness` tells the editor what is doubtful, and
+`normalization` makes the record. `folder` says which articles there are, `rows` reads those that
+share a file.
 """
 
 from counterpoint.sources.folder import Source, listing

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any, Self
 
 from counterpoint.records import SUPPLIED, Refusal
 from counterpoint.sources.formats import Collection, UnreadableError, by_extension
-from counterpoint.sources.stated import Stated, first_of
-from counterpoint.sources.supplied import supplied
+from counterpoint.sources.statements.stated import Stated, first_of
+from counterpoint.sources.statements.supplied import supplied
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -6,30 +6,30 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from counterpoint.records import MEASURED, Cut, Document, Refusal
-from counterpoint.sources.cutoff import cut_off
 from counterpoint.sources.folder import printable
-from counterpoint.sources.language import foreign, language
 from counterpoint.sources.lexicon import language_name, threshold
-from counterpoint.sources.metadata import metadata
-from counterpoint.sources.paragraphs import paragraphs
-from counterpoint.sources.repairs import (
+from counterpoint.sources.repairs.account import (
     account,
     lines_put_right,
     statement_put_right,
     where,
     words_put_right,
 )
-from counterpoint.sources.soundness import doubts, first_line, shown
-from counterpoint.sources.stated import first_of
-from counterpoint.sources.structure import HEADING, structure, whole
+from counterpoint.sources.soundness.cutoff import cut_off
+from counterpoint.sources.soundness.doubts import doubts, first_line, shown
+from counterpoint.sources.soundness.language import foreign, language
+from counterpoint.sources.statements.metadata import metadata
+from counterpoint.sources.statements.stated import first_of
+from counterpoint.sources.structure.parts import HEADING, structure, whole
+from counterpoint.sources.text.paragraphs import paragraphs
 
 if TYPE_CHECKING:
     from counterpoint.records import Span
     from counterpoint.sources.folder import Source
     from counterpoint.sources.formats import Reading
-    from counterpoint.sources.paragraphs import Paragraph
-    from counterpoint.sources.stated import Stated
-    from counterpoint.sources.structure import Part
+    from counterpoint.sources.statements.stated import Stated
+    from counterpoint.sources.structure.parts import Part
+    from counterpoint.sources.text.paragraphs import Paragraph
 
 _GAP = "\n\n"
 _TITLE = "title"

@@ -7,10 +7,10 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from counterpoint.sources.dates import dateline
 from counterpoint.sources.formats import Reading, UnreadableError
-from counterpoint.sources.lines import split
-from counterpoint.sources.stated import Stated
+from counterpoint.sources.statements.dates import dateline
+from counterpoint.sources.statements.stated import Stated
+from counterpoint.sources.text.lines import split
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -11,7 +11,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 
 from counterpoint.sources.lexicon import threshold
-from counterpoint.sources.lines import Line
+from counterpoint.sources.text.lines import Line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

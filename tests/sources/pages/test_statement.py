@@ -6,7 +6,7 @@ import pytest
 
 from counterpoint.sources.pages.statement import statement
 from counterpoint.sources.pages.tree import parsed
-from counterpoint.sources.stated import Stated
+from counterpoint.sources.statements.stated import Stated
 
 
 def stated(head: str, body: str = "<p>Text.</p>") -> Stated:

@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from counterpoint.sources.lines import Line
     from counterpoint.sources.rows import Row
-    from counterpoint.sources.stated import Stated
+    from counterpoint.sources.statements.stated import Stated
+    from counterpoint.sources.text.lines import Line
 
 
 @dataclass(frozen=True, slots=True)

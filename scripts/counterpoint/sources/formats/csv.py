@@ -7,9 +7,9 @@ import io
 import sys
 from itertools import islice
 
-from counterpoint.sources.encodings import decode
 from counterpoint.sources.formats import UnreadableError
 from counterpoint.sources.rows import Row
+from counterpoint.sources.text.encodings import decode
 
 EXTENSIONS = (".csv",)
 _DELIMITERS = ",;\t"

@@ -6,9 +6,9 @@ import zipfile
 from io import BytesIO
 
 from counterpoint.sources.formats import Reading, UnreadableError
-from counterpoint.sources.headlines import headline, titled
-from counterpoint.sources.lines import apart
-from counterpoint.sources.stated import Stated
+from counterpoint.sources.statements.stated import Stated
+from counterpoint.sources.structure.headlines import headline, titled
+from counterpoint.sources.text.lines import apart
 
 EXTENSIONS = (".docx",)
 _OLE = b"\xd0\xcf\x11\xe0"

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from counterpoint.sources.encodings import decode
 from counterpoint.sources.formats import Reading, UnreadableError
-from counterpoint.sources.lines import Line
-from counterpoint.sources.paragraphs import words_of
+from counterpoint.sources.text.encodings import decode
+from counterpoint.sources.text.lines import Line
+from counterpoint.sources.text.paragraphs import words_of
 
 if TYPE_CHECKING:
     from email.message import EmailMessage, MIMEPart

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from counterpoint.sources.dates import dateline
 from counterpoint.sources.formats import Reading, UnreadableError
+from counterpoint.sources.statements.dates import dateline
 
 if TYPE_CHECKING:
-    from counterpoint.sources.lines import Line
     from counterpoint.sources.pages.linked import Linked
+    from counterpoint.sources.text.lines import Line
 
 EXTENSIONS = (".html", ".htm", ".xhtml")
 _FEW, _SHORT = 250, 1000  # characters: of less than a paragraph; of what is shown to be bought
@@ -76,7 +76,7 @@ def _prints_date(line: Line) -> bool:
 
 
 def _data(linked: Linked) -> list[Line]:
-    from counterpoint.sources.lines import Line, apart
+    from counterpoint.sources.text.lines import Line, apart
 
     return [Line(linked.number, ""), *apart([Line(linked.number, text) for text in linked.body])]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
-from counterpoint.sources.encodings import decode
 from counterpoint.sources.rows import Row
+from counterpoint.sources.text.encodings import decode
 
 EXTENSIONS = (".jsonl",)
 

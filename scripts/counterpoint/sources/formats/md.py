@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from counterpoint.sources.encodings import decode
 from counterpoint.sources.formats import Reading, UnreadableError
-from counterpoint.sources.headlines import headline, titled
 from counterpoint.sources.markdown.blocks import marked
 from counterpoint.sources.markdown.frontmatter import front_matter
+from counterpoint.sources.structure.headlines import headline, titled
+from counterpoint.sources.text.encodings import decode
 
 EXTENSIONS = (".md", ".markdown")
 

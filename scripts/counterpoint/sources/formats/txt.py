@@ -1,8 +1,8 @@
 """Plain text, in whatever encoding it was saved."""
 
-from counterpoint.sources.encodings import decode
 from counterpoint.sources.formats import Reading
-from counterpoint.sources.lines import split
+from counterpoint.sources.text.encodings import decode
+from counterpoint.sources.text.lines import split
 
 EXTENSIONS = (".txt",)
 

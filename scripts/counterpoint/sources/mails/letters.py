@@ -6,11 +6,11 @@ import re
 from dataclasses import replace
 from itertools import takewhile
 
-from counterpoint.sources.characters import clean
-from counterpoint.sources.features import is_prose
-from counterpoint.sources.lines import Line, split
 from counterpoint.sources.mails.senders import Headers, headers_in
-from counterpoint.sources.paragraphs import Paragraph
+from counterpoint.sources.structure.features import is_prose
+from counterpoint.sources.text.characters import clean
+from counterpoint.sources.text.lines import Line, split
+from counterpoint.sources.text.paragraphs import Paragraph
 
 _QUOTE = re.compile(r"^(?:>\s?)+")
 _ONE_QUOTE = re.compile(r"^>\s?")

@@ -6,14 +6,14 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from counterpoint.sources.bylines import is_name
-from counterpoint.sources.characters import clean
-from counterpoint.sources.dates import dateline
-from counterpoint.sources.features import is_outlet
-from counterpoint.sources.headlines import headline
 from counterpoint.sources.lexicon import threshold
-from counterpoint.sources.lines import Line
-from counterpoint.sources.stated import Stated
+from counterpoint.sources.statements.bylines import is_name
+from counterpoint.sources.statements.dates import dateline
+from counterpoint.sources.statements.stated import Stated
+from counterpoint.sources.structure.features import is_outlet
+from counterpoint.sources.structure.headlines import headline
+from counterpoint.sources.text.characters import clean
+from counterpoint.sources.text.lines import Line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

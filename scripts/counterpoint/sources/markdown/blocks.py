@@ -6,13 +6,13 @@ import html
 import re
 from typing import TYPE_CHECKING
 
-from counterpoint.sources.bylines import signature
-from counterpoint.sources.features import is_byline, is_date, is_label
-from counterpoint.sources.flow import flowing
 from counterpoint.sources.lexicon import threshold
-from counterpoint.sources.lines import Line
 from counterpoint.sources.markdown.inline import Words, words_in
-from counterpoint.sources.paragraphs import Paragraph
+from counterpoint.sources.statements.bylines import signature
+from counterpoint.sources.structure.features import is_byline, is_date, is_label
+from counterpoint.sources.text.flow import flowing
+from counterpoint.sources.text.lines import Line
+from counterpoint.sources.text.paragraphs import Paragraph
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from counterpoint.sources.bylines import byline
-from counterpoint.sources.characters import clean
-from counterpoint.sources.dates import dateline
-from counterpoint.sources.lines import Line, split
-from counterpoint.sources.stated import Stated
+from counterpoint.sources.statements.bylines import byline
+from counterpoint.sources.statements.dates import dateline
+from counterpoint.sources.statements.stated import Stated
+from counterpoint.sources.text.characters import clean
+from counterpoint.sources.text.lines import Line, split
 
 _BLOCK = re.compile(
     r"\A\ufeff?---[ \t]*\n(.*?)(?:^(?:---|\.\.\.)[ \t]*$\n?)", re.DOTALL | re.MULTILINE

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from counterpoint.sources.features import is_byline, is_date
-from counterpoint.sources.furniture import furniture
-from counterpoint.sources.head import same_title
-from counterpoint.sources.lines import Line
 from counterpoint.sources.pages.body import HEADINGS, is_written, paragraph
 from counterpoint.sources.pages.marks import around, holders, mark
 from counterpoint.sources.pages.matching import letters
-from counterpoint.sources.structure import BODY
+from counterpoint.sources.structure.features import is_byline, is_date
+from counterpoint.sources.structure.furniture import furniture
+from counterpoint.sources.structure.head import same_title
+from counterpoint.sources.structure.parts import BODY
+from counterpoint.sources.text.lines import Line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

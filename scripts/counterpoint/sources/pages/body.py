@@ -13,12 +13,12 @@ from copy import deepcopy
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from counterpoint.sources.features import is_prose
-from counterpoint.sources.furniture import furniture
-from counterpoint.sources.lines import Line
 from counterpoint.sources.pages.marks import around, holders, mark
 from counterpoint.sources.pages.matching import found, letters
-from counterpoint.sources.paragraphs import Paragraph
+from counterpoint.sources.structure.features import is_prose
+from counterpoint.sources.structure.furniture import furniture
+from counterpoint.sources.text.lines import Line
+from counterpoint.sources.text.paragraphs import Paragraph
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

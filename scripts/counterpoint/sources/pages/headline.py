@@ -6,9 +6,9 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from counterpoint.sources.features import is_outlet
 from counterpoint.sources.lexicon import words
 from counterpoint.sources.pages.matching import letters
+from counterpoint.sources.structure.features import is_outlet
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,13 +6,13 @@ import html
 import re
 from typing import TYPE_CHECKING
 
-from counterpoint.sources.dates import dateline
 from counterpoint.sources.pages import lexicon
 from counterpoint.sources.pages.headline import added, headline, outlet
 from counterpoint.sources.pages.linked import Linked, articles
 from counterpoint.sources.pages.matching import letters
 from counterpoint.sources.pages.names import names
-from counterpoint.sources.stated import Stated
+from counterpoint.sources.statements.dates import dateline
+from counterpoint.sources.statements.stated import Stated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,8 +6,8 @@ import codecs
 import re
 from typing import TYPE_CHECKING
 
-from counterpoint.sources.encodings import decode
 from counterpoint.sources.formats import UnreadableError
+from counterpoint.sources.text.encodings import decode
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

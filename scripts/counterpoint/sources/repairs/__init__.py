@@ -1,0 +1,1 @@
+"""What was damaged before it came here is put right, and every repair is on account."""

@@ -1,0 +1,1 @@
+"""What makes a text doubtful: its language, broken sentences, a missing end."""

@@ -1,0 +1,1 @@
+"""What is stated of an article: in its text, beside it, or by the reader of the briefing."""

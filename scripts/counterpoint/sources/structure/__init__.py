@@ -1,0 +1,1 @@
+"""What each paragraph is: part of the article, or one of the things around it."""

@@ -1,0 +1,152 @@
+"""What a page puts around an article, told by the form of a line wherever it stands."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from counterpoint.sources.lexicon import phrases, threshold, words
+from counterpoint.sources.text.paragraphs import words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from counterpoint.sources.text.paragraphs import Paragraph
+
+_SENTENCE = re.compile(r"(?<=[.!?])\s+")
+_ADDRESS = re.compile(r"^(?:https?://|www\.)\S+$|^\S+@\S+\.\w+$|^@\w+$")
+_COPYRIGHT = re.compile(r"^(?:©|\(c\))", re.IGNORECASE)
+_MAIL = re.compile(r"\S+@[\w-]+\.\w+")
+_COUNTER = re.compile(
+    r"^(?:.{0,30}\()?\d+[ -]min(?:ute)?s?(?: read)?\)?$|^\d+ (?:comments?|shares?|views?)$",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"^[\d.,]+ ?[KkMm%+]?$")
+_CRUMB = re.compile(r"\s[>›»]\s?")
+_CRUMBS = re.compile(r"^\S.{0,40}(?: [>›»] ?\S.{0,40}){1,5}$")
+# "The quay in winter. A. Name for The Courier": a sentence, and who took the picture
+_SIGNED_CAPTION = re.compile(
+    r"^.{20,}[^\W\d][.!?][\"”’]? ?"
+    r"(?:[A-Z][\w.'’-]+(?:(?: ?/ ?| for | via | of the | of |, | )(?=[A-Z/])|$)){2,7}$"
+)
+_OTHER_SCRIPT = re.compile(r"[^\W\d_A-Za-zÀ-ɏḀ-ỿ]{2}")
+
+
+@cache
+def _credit_mark() -> re.Pattern[str]:
+    low = "|".join(sorted(words("credit")))
+    capital = "|".join(
+        form for mark in sorted(words("credit")) for form in (mark.title(), mark.upper())
+    )
+    # "Photo: A. Name", "Photograph by A. Name", "[photo/Agency]", and little after it
+    return re.compile(
+        rf"(?:(?<!\w)(?:{capital})|[(\[]\s*(?:{low}))(?: [Cc]redit| courtesy(?: of)?)?"
+        r"\s*(?:[:/©]|by(?= [A-Z]))\s*[^:]{2,80}$"
+    )
+
+
+@cache
+def _agency_mark() -> re.Pattern[str]:
+    name = "|".join(
+        form for name in sorted(words("agency")) for form in (name.title(), name.upper())
+    )
+    images = r"(?: (?:Images?|Photos?|Stock Photo|via [\w ]{2,30}))"
+    # "A. Name/Agency", "Agency via Getty Images", "In the square (Agency)" but not the wire service
+    # that signs a story after its last full stop.
+    return re.compile(
+        rf"(?:\w ?/ ?(?:{name}){images}*|^(?:{name}){images}*"
+        rf"|(?:[(\[|]\s*|via |(?<=[.!?] ))(?:{name}){images}+"
+        rf"|(?<![.!?”\"’\s])\s*[(\[|]\s*(?:{name}))(?:/[\w .-]{{2,40}})?\s*[)\]]?\.?$"
+    )
+
+
+# A line is asked for by head, text and foot, and once more when the text is read again.
+@lru_cache(maxsize=4096)
+def furniture(paragraph: Paragraph, *, edge: bool) -> str | None:
+    """Tell what a paragraph is if it is not of the article.
+
+    Args:
+        paragraph: the paragraph.
+        edge: it stands above the first or below the last paragraph of text, where words are
+            furniture that could be the article's own between them.
+
+    Returns:
+        The reason to remove it (navigation, prompt, consent, related, caption, credit,
+        biography), or None.
+    """
+    if paragraph.quotes or len(paragraph.text) > threshold("longest_line"):
+        return None
+    return (
+        _by_mark(paragraph, edge=edge)
+        or _by_phrase(paragraph, edge=edge)
+        or _caption_or_credit(paragraph)
+    )
+
+
+def _by_mark(paragraph: Paragraph, *, edge: bool) -> str | None:
+    text, count = paragraph.text, len(paragraph.words)
+    if not count:  # rules, stars, a lone bullet
+        return "navigation"
+    if _COPYRIGHT.match(text) and count <= threshold("longest_credit"):
+        return "credit"
+    label, colon, _ = text.partition(":")
+    if (
+        colon
+        and count <= threshold("longest_related")
+        and phrases().named(words_of(label)) == "related"
+    ):
+        return "related"
+    if edge and count <= threshold("longest_prompt") and _MAIL.search(text):
+        return "prompt"
+    short = count <= threshold("longest_navigation")
+    return "navigation" if short and _navigates(text, paragraph, edge=edge) else None
+
+
+def _navigates(text: str, paragraph: Paragraph, *, edge: bool) -> bool:
+    if _ADDRESS.match(text) or _COUNTER.match(text) or (edge and _NUMBER.match(text)):
+        return True
+    if paragraph.finished:
+        return False
+    crumbs = _CRUMBS.match(text) and all(part[:1].isupper() for part in _CRUMB.split(text))
+    return bool(crumbs or (edge and _switches_language(paragraph.words)))
+
+
+def _switches_language(text: Sequence[str]) -> bool:
+    """Tell a row of languages, each under its own name, and what invites to choose one."""
+    languages = sum(word in words("language") for word in text)
+    invited = languages or any(word in words("switch") for word in text)
+    rest = [word for word in text if word not in words("language") | words("switch")]
+    other = [word for word in rest if _OTHER_SCRIPT.search(word)]
+    known = all(word in other or word in words("function") for word in rest)
+    return known and bool(languages > 1 or (other and invited))
+
+
+def _by_phrase(paragraph: Paragraph, *, edge: bool) -> str | None:
+    count = len(paragraph.words)
+    if count > threshold("longest_consent"):
+        return None
+    found = phrases().matching(paragraph.words)
+    if count <= threshold("longest_prompt"):
+        # "Thank you for reading our news. Subscribe today!": a prompt may come second
+        for sentence in _SENTENCE.split(paragraph.text)[1:]:
+            opening = phrases().opening(words_of(sentence))
+            found += [phrase for phrase in opening if phrase.reason == "prompt"]
+    for phrase in found:
+        if count <= threshold(f"longest_{phrase.reason}") and (edge or not phrase.edge):
+            return phrase.reason
+    return None
+
+
+def _caption_or_credit(paragraph: Paragraph) -> str | None:
+    if len(paragraph.words) > threshold("longest_caption"):
+        return None
+    if _SIGNED_CAPTION.match(paragraph.text) and not paragraph.finished:
+        return "caption"
+    mark = _credit_mark().search(paragraph.text) or _agency_mark().search(paragraph.text)
+    if mark is None:
+        return None
+    # Words before the mark, or more words after it than a photographer has names
+    described = len(words_of(paragraph.text[: mark.start()])) > threshold("longest_kicker")
+    told = len(words_of(mark.group())) > threshold("longest_label")
+    return "caption" if described or told else "credit"

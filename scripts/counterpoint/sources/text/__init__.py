@@ -1,0 +1,1 @@
+"""Bytes -> characters -> lines -> paragraphs."""

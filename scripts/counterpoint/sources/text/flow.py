@@ -1,0 +1,57 @@
+"""Lines that a format knows to be one paragraph, as `paragraphs` will join them.
+
+A plain text leaves it to arithmetic which lines belong together. Where mark-up or the place on a
+printed page has said so, nothing is left to tell but what a hyphen at the end of a line is: that
+is asked of the whole text, and so the line is left broken there.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from counterpoint.sources.structure.features import is_byline, is_date
+from counterpoint.sources.text.lines import Line, apart
+from counterpoint.sources.text.paragraphs import Paragraph
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+# The soft hyphen is the one that some typesetters print, U+2010 the one of others.
+_BROKEN = re.compile(r"(?<=\w)[-\xad\u2010]\s*$")
+_MOST_LISTED = 4  # lines: name, what the named is, place, day
+
+
+def flowing(lines: Iterable[Line]) -> list[Line]:
+    """Join the lines of one paragraph, but where a word is broken over two of them.
+
+    A byline and a date set under each other without a gap are no paragraph: they stay apart.
+
+    Returns:
+        Lines that bear the number and the kind of the first that they hold.
+    """
+    filled = [line for line in lines if line.text]
+    if _is_listed(filled):
+        return list(apart(filled))[:-1]
+    joined: list[Line] = []
+    for line in filled:
+        if not joined:
+            joined.append(line)
+            continue
+        before, broken = joined[-1], _BROKEN.search(joined[-1].raw)
+        if not broken:
+            joined[-1] = replace(before, raw=f"{before.raw.rstrip()} {line.raw.lstrip()}")
+        elif line.text[0].islower():
+            joined[-1] = replace(before, raw=_BROKEN.sub("-", before.raw))
+            joined.append(Line(line.number, line.raw.lstrip(), before.kind))
+        else:
+            joined[-1] = replace(before, raw=_BROKEN.sub("-", before.raw) + line.raw.lstrip())
+    return joined
+
+
+def _is_listed(lines: Sequence[Line]) -> bool:
+    if not 1 < len(lines) <= _MOST_LISTED:
+        return False
+    alone = [Paragraph((line,), 0) for line in lines]
+    return any(is_byline(line) or is_date(line) for line in alone)
