@@ -109,7 +109,7 @@ def test_touching_a_source_without_changing_it_redoes_nothing(built: Project) ->
             {"annotate", "measure", "compare", "render"},
         ),
         (
-            "scripts/counterpoint/sources/dates.py",
+            "scripts/counterpoint/sources/statements/dates.py",
             {"normalize", "annotate", "measure", "compare", "render"},
         ),
         ("scripts/compare.py", {"compare", "render"}),

@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from counterpoint.sources.prints.pieces import is_drop_cap
 from counterpoint.sources.prints.setting import FINISHED, OTHER_TYPE, Setting
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from counterpoint.sources.prints.pieces import Piece
 
 _HYPHEN = re.compile(r"\w[-\xad\u2010]$")
-_DROP_CAP = 1.8  # of the size of the text
 
 
 @dataclass
@@ -63,7 +63,7 @@ def blocks(found: Sequence[Piece]) -> list[Block]:
     built: list[Block] = []
     for n, piece in enumerate(found):
         before = found[n - 1] if n else None
-        if before is not None and _is_drop_cap(before, piece):
+        if before is not None and is_drop_cap(before, piece):
             built[-1].pieces[-1] = _with_drop_cap(before, piece)
         elif before is None or setting.parts(before, piece):
             near = before is not None and not setting.is_apart(before, piece)
@@ -71,11 +71,6 @@ def blocks(found: Sequence[Piece]) -> list[Block]:
         else:
             built[-1].pieces.append(piece)
     return _continued(built, body_size(found) if found else 0.0)
-
-
-def _is_drop_cap(before: Piece, piece: Piece) -> bool:
-    one = len(before.text) == 1 and before.text.isalpha()
-    return one and before.size > _DROP_CAP * piece.size and before.page == piece.page
 
 
 def _with_drop_cap(before: Piece, piece: Piece) -> Piece:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _NARROW, _WIDE = frozenset("iljtfrI.,;:'!|()[]‘’“”- "), frozenset("mwMW—…%@")
 _UNITS = {"narrow": 0.3, "wide": 0.85, "capital": 0.66, "other": 0.52}  # of the size of the type
+_DROP_CAP = 1.8  # of the size of the text
 _SAME_LINE = 0.5  # of the size: how far a raised figure stands from its line
 _GAP, _DOUBT = 2.0, 0.12  # sizes, and the error of an estimated width
 _LEAST_LEFT = 4  # pieces that begin at one place and so tell the left edge of a column
@@ -137,6 +138,8 @@ def _goes_on(before: Piece, run: Piece, edges: set[int]) -> bool:
     """Tell whether a run stands on the line before, with no more than a word space between."""
     if not run.text.strip():  # a space that pypdf has put between two runs, or a line's end
         return run.text == " "
+    if is_drop_cap(before, run):  # it may stand as high as the line beside it, by chance
+        return False
     raised = abs(run.y - before.y) > _SAME_LINE * max(before.size, run.size)
     if raised or before.upright != run.upright or run.x < before.x:
         return False
@@ -145,6 +148,13 @@ def _goes_on(before: Piece, run: Piece, edges: set[int]) -> bool:
     if round(run.x / _NEAR) in edges and run.x - before.right > 0:
         return False
     return run.x - before.right <= _GAP * before.size + _DOUBT * before.width
+
+
+def is_drop_cap(before: Piece, piece: Piece) -> bool:
+    """Tell a large first letter, which belongs to the word that follows it."""
+    letter = before.text.strip()
+    one = len(letter) == 1 and letter.isalpha()
+    return one and before.size > _DROP_CAP * piece.size and before.page == piece.page
 
 
 def _joined(before: Piece, run: Piece) -> Piece:
