@@ -1,11 +1,11 @@
 from pathlib import Path
 
-from counterpoint import language
+from counterpoint.language.annotation import annotate_chunk
 from counterpoint.records import Document, read_lines, write_lines
 
 recipe, memo = snakemake.params.recipe, map(Path, snakemake.params.memo)
 documents = [d for d in read_lines(Path(snakemake.input.documents), Document) if d.measured]
-sentences, evidence, fresh = language.annotate_chunk(documents, recipe["model"], recipe, list(memo))
+sentences, evidence, fresh = annotate_chunk(documents, recipe["model"], recipe, list(memo))
 write_lines(Path(snakemake.output.sentences), sentences)
 write_lines(Path(snakemake.output.evidence), evidence)
 account = f"{len(documents)} articles, {fresh} read anew: {len(evidence):,} pieces of evidence"

@@ -1,10 +1,13 @@
+from dataclasses import replace
 from pathlib import Path
 
 from counterpoint.comparison.comparing import compare
+from counterpoint.language.agreement import agree
 from counterpoint.records import Records
 
 recipe = snakemake.params.recipe
-records = Records.gather(snakemake.input, recipe["unread"])
+gathered = Records.gather(snakemake.input, recipe["unread"])
+records = replace(gathered, evidence=agree(gathered.evidence))
 records.write(snakemake.output)
 compared = compare(records, recipe["order"], recipe["duplicates"])
 compared.write(Path(snakemake.output.comparison), Path(snakemake.output.tables))

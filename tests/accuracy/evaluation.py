@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from counterpoint import sources
-from counterpoint.language import annotate
+from counterpoint.language.agreement import agree
+from counterpoint.language.annotation import annotate
 from counterpoint.workflow.settings import Settings
 
 from . import gold
@@ -14,6 +16,8 @@ from .scoring import score, total
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
+
+    from counterpoint.records import Document, Evidence
 
     from .scoring import Scores
 
@@ -34,10 +38,23 @@ def evaluate(corpora: Mapping[str, tuple[Path, Path]]) -> dict[str, Scores]:
     read = {file: made[0] for file, made in found.items() if made}
     model = Settings.from_config({}).model
     evidence = dict(zip(read, (found for _, found in annotate(read.values(), model)), strict=True))
-    return {
-        name: total(score(a, read.get(a.article), evidence.get(a.article, [])) for a in found)
-        for name, found in annotations.items()
-    }
+    return {name: _scores(found, read, evidence) for name, found in annotations.items()}
+
+
+def _scores(
+    annotations: list[gold.Annotation],
+    read: Mapping[Path, Document],
+    evidence: Mapping[Path, list[Evidence]],
+) -> Scores:
+    """Score the articles of one corpus, whose names agree as those of one briefing do."""
+    agreed: defaultdict[str, list[Evidence]] = defaultdict(list)
+    for item in agree([item for a in annotations for item in evidence.get(a.article, [])]):
+        agreed[item.document].append(item)
+    documents = [read.get(a.article) for a in annotations]
+    return total(
+        score(a, document, agreed[document.id] if document else [])
+        for a, document in zip(annotations, documents, strict=True)
+    )
 
 
 def _annotations(folder: Path, articles: Path) -> list[gold.Annotation]:

@@ -53,8 +53,8 @@ class Annotation:
     metadata: dict[str, Any]
     body: tuple[Span, ...]
     mentions: tuple[Mention, ...]
-    hedges: tuple[Span, ...]
-    sources: tuple[Source, ...]
+    hedges: tuple[Span, ...] | None  # none where they were not annotated
+    sources: tuple[Source, ...] | None
 
 
 def read(path: Path, articles: Path) -> Annotation:
@@ -83,12 +83,14 @@ def read(path: Path, articles: Path) -> Annotation:
         metadata={field: row["metadata"][field] for field in METADATA},
         body=tuple((start, end) for start, end in row["body"]),
         mentions=tuple(Mention(_span(m), m["type"], m["canonical"]) for m in row["entities"]),
-        hedges=tuple(map(_span, row["hedges"])),
-        sources=tuple(
-            Source(s["name"], s["kind"], s["affiliation"], tuple(map(_span, s["attributions"])))
-            for s in row["sources"]
-        ),
+        hedges=tuple(map(_span, row["hedges"])) if "hedges" in row else None,
+        sources=tuple(map(_source, row["sources"])) if "sources" in row else None,
     )
+
+
+def _source(row: dict[str, Any]) -> Source:
+    attributed = tuple(map(_span, row["attributions"]))
+    return Source(row["name"], row["kind"], row["affiliation"], attributed)
 
 
 def _article(path: Path, identifier: str, articles: Path) -> Path:
@@ -116,9 +118,9 @@ def _faults(row: dict[str, Any], raw: str) -> Iterator[str]:
 
 def _items(row: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
     for section in ("entities", "hedges", "sources"):
-        for number, item in enumerate(row[section]):
+        for number, item in enumerate(row.get(section, ())):
             yield f"{section}[{number}]", item
-    for source in row["sources"]:
+    for source in row.get("sources", ()):
         for number, item in enumerate(source["attributions"]):
             place = f"source {source['name']!r}, attributions[{number}]"
             yield place, item

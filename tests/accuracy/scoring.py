@@ -29,9 +29,9 @@ from .matching import is_named, pair
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from counterpoint.records import Document, Evidence
+    from counterpoint.records import Document, Evidence, Span
 
-    from .gold import Annotation
+    from .gold import Annotation, Source
 
 SAME_SPAN = 0.5  # overlap from which two spans of attributed words are one
 SAME_AFFILIATION = 0.8  # similarity above which two affiliations are one
@@ -77,18 +77,21 @@ def total(scores: Iterable[Scores]) -> Scores:
 
 
 def score(gold: Annotation, document: Document | None, evidence: Sequence[Evidence]) -> Scores:
-    """Score one article; `document` is none where the pipeline took the file for no article."""
+    """Score one article by what is annotated of it.
+
+    `document` is none where the pipeline took the file for no article.
+    """
     text = document.text if document else ""
     align = Alignment.between(gold.raw, text)
-    found_attributions = [item for item in evidence if isinstance(item, Attribution)]
-    return {
-        **_entities(gold, align, [item for item in evidence if isinstance(item, Entity)]),
-        "hedge": _hedges(gold, align, [item for item in evidence if isinstance(item, Hedge)]),
-        **_attributions(gold, align, found_attributions),
-        "expert and affiliation": _experts(gold, found_attributions),
-        "body words": _body(gold, align, text),
-        **_metadata(gold, document),
-    }
+    scores = _entities(gold, align, [item for item in evidence if isinstance(item, Entity)])
+    if gold.hedges is not None:
+        hedges = [item for item in evidence if isinstance(item, Hedge)]
+        scores["hedge"] = _hedges(gold.hedges, align, hedges)
+    if gold.sources is not None:
+        attributions = [item for item in evidence if isinstance(item, Attribution)]
+        scores |= _attributions(gold.sources, align, attributions)
+        scores["expert and affiliation"] = _experts(gold.sources, attributions)
+    return {**scores, "body words": _body(gold, align, text), **_metadata(gold, document)}
 
 
 def _entities(gold: Annotation, align: Alignment, found: Sequence[Entity]) -> Scores:
@@ -112,16 +115,16 @@ def _shared(found: set[Any], gold: set[Any]) -> Tally:
     return Tally(len(found & gold), len(found), len(gold))
 
 
-def _hedges(gold: Annotation, align: Alignment, found: Sequence[Hedge]) -> Tally:
-    wanted = [align.in_raw(span) for span in gold.hedges]
+def _hedges(gold: Sequence[Span], align: Alignment, found: Sequence[Hedge]) -> Tally:
+    wanted = [align.in_raw(span) for span in gold]
     got = [align.in_text((item.start, item.end)) for item in found]
     return Tally(len(pair(wanted, got, 0)), len(got), len(wanted))
 
 
-def _attributions(gold: Annotation, align: Alignment, found: Sequence[Attribution]) -> Scores:
-    wanted = [(source, align.in_raw(span)) for source in gold.sources for span in source.attributed]
+def _attributions(gold: Sequence[Source], align: Alignment, found: Sequence[Attribution]) -> Scores:
+    wanted = [(source, align.in_raw(span)) for source in gold for span in source.attributed]
     got = [align.in_text((item.start, item.end)) for item in found]
-    names = [source.name for source in gold.sources]
+    names = [source.name for source in gold]
 
     def same_source(i: int, j: int) -> bool:
         return is_named(found[j].source, wanted[i][0].name, names)
@@ -134,10 +137,10 @@ def _attributions(gold: Annotation, align: Alignment, found: Sequence[Attributio
     }
 
 
-def _experts(gold: Annotation, found: Sequence[Attribution]) -> Tally:
-    names = [source.name for source in gold.sources]
+def _experts(gold: Sequence[Source], found: Sequence[Attribution]) -> Tally:
+    names = [source.name for source in gold]
     experts = [item for item in found if item.source_kind == "expert"]
-    wanted = [source for source in gold.sources if source.kind == "expert"]
+    wanted = [source for source in gold if source.kind == "expert"]
     right = sum(
         any(
             is_named(item.source, source.name, names)

@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
-from counterpoint import briefing, language, sources
+from counterpoint import briefing, sources
 from counterpoint.briefing.markup import markup
 from counterpoint.comparison.comparing import compare
+from counterpoint.language.annotation import annotate
 from counterpoint.records import Records, Refusal, assemble
 from counterpoint.statistics import measure
 
@@ -35,7 +36,7 @@ class Printed:
 def read(folder: Path) -> Records:
     """Take every text of a folder through all stages but the last two."""
     documents, _ = sources.read(sources.listing(folder)[0])
-    found = list(language.annotate(documents, MODEL))
+    found = list(annotate(documents, MODEL))
     sentences = [sentence for spoken, _ in found for sentence in spoken]
     evidence = [item for _, items in found for item in items]
     articles = assemble(documents, sentences, evidence)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterpoint.language import annotate
+from counterpoint.language.annotation import annotate
 
 if TYPE_CHECKING:
     from collections.abc import Callable

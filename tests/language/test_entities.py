@@ -37,6 +37,15 @@ def names(found: list[Entity]) -> list[tuple[str, str]]:
         ("The “Keep Britain Tidy” campaign began.", ("Keep Britain Tidy", "OTHER")),
         ("Hospitals full of Covid-19 patients closed.", ("Covid-19", "OTHER")),
         ("The Obama administration sued.", ("Obama", "PERSON")),
+        ("LAGOS, March 4 (Atlas Wire) - Traders left.", ("LAGOS", "PLACE")),
+        ("The French-Lebanese singer bowed.", ("French-Lebanese", "GROUP")),
+        ("Judge Piet van der Meer agreed.", ("Piet van der Meer", "PERSON")),
+        ("Prime Minister Bill Marsh Jr. resigned.", ("Bill Marsh Jr.", "PERSON")),
+        ("She sold her shares in Veltrona on Monday.", ("Veltrona", "ORG")),
+        ("They moved to Aldby, where rents are low.", ("Aldby", "PLACE")),
+        ("The Port of London Authority (PLA) objected.", ("Port of London Authority", "ORG")),
+        ("The Information Commissioner's Office (ICO) said so.", ("ICO", "ORG")),
+        ("The Safe Screens Act became law.", ("Safe Screens Act", "OTHER")),
     ],
 )
 def test_the_whole_name_and_nothing_but_the_name(
@@ -78,8 +87,8 @@ def test_an_acronym_is_led_to_the_name_that_explains_it(parsed: Parse) -> None:
         "Food and Drug Administration": "Food and Drug Administration",
         "FDA": "Food and Drug Administration",
         "F.D.A.": "Food and Drug Administration",
-        "U.S.": "US",
-        "US": "US",
+        "U.S.": "United States",
+        "US": "United States",
     }
 
 
@@ -90,3 +99,33 @@ def test_capitals_of_a_heading_make_no_names(parsed: Parse) -> None:
         headings=(0,),
     )
     assert {each.text for each in entities.find(doc, document)} == {"Kenya"}
+
+
+def test_a_field_of_government_before_its_office_is_no_name(parsed: Parse) -> None:
+    found = entities.find(*parsed("Health Secretary Ana Cruz spoke to Interior Minister Jon Dale."))
+    assert [each.text for each in found] == ["Ana Cruz", "Jon Dale"]
+
+
+def test_whether_a_name_stands_in_a_quotation_is_known(parsed: Parse) -> None:
+    found = entities.find(*parsed("“Kenya can wait,” the minister said in Nairobi."))
+    assert {each.text: each.quoted for each in found} == {"Kenya": True, "Nairobi": False}
+
+
+def test_a_name_that_can_be_read_in_two_ways_has_its_candidates(parsed: Parse) -> None:
+    found = entities.find(*parsed("Karen Boyd met Wade Boyd in Paris. Then Boyd left in tears."))
+    assert [(each.text, each.candidates) for each in found] == [
+        ("Karen Boyd", ()),
+        ("Wade Boyd", ()),
+        ("Paris", ()),
+        ("Boyd", ("Karen Boyd", "Wade Boyd")),
+    ]
+
+
+def test_countries_have_one_form(parsed: Parse) -> None:
+    found = entities.find(*parsed("Britain and the UK are one, and so are the US and America."))
+    assert [each.canonical for each in found] == [
+        "United Kingdom",
+        "United Kingdom",
+        "United States",
+        "United States",
+    ]

@@ -1,6 +1,17 @@
 from __future__ import annotations
 
-from counterpoint.language.name_words import is_title, words
+from typing import TYPE_CHECKING
+
+from counterpoint.language.name_words import generic, is_title, telling, words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from spacy.tokens import Doc
+
+    from counterpoint.records import Document
+
+    Parse = Callable[..., tuple[Doc, Document]]
 
 
 def test_a_title_is_known_in_any_case_and_with_its_full_stop() -> None:
@@ -10,3 +21,13 @@ def test_a_title_is_known_in_any_case_and_with_its_full_stop() -> None:
 
 def test_a_head_gives_its_type() -> None:
     assert (words("head")["ministry"], words("head")["treaty"]) == ("ORG", "OTHER")
+
+
+def test_a_noun_alone_is_no_name_but_for_some(parsed: Parse) -> None:
+    doc, _ = parsed("The Ministry and the Senate met.")
+    assert generic(doc, 1, 2)
+    assert not generic(doc, 4, 5)
+
+
+def test_what_ends_a_name_tells_its_type() -> None:
+    assert [telling()[word] for word in ("ltd", "times", "island")] == ["ORG", "ORG", "PLACE"]

@@ -21,7 +21,7 @@ def test_mentions_are_counted_by_type_and_names_once(
     def found(document: Document) -> list[Evidence]:
         again = document.text.index("United", 10)
         return [
-            Entity(*spot(document, "United"), "ORG", "Leeds United"),
+            Entity(*spot(document, "United"), "ORG", "Leeds United", quoted=True),
             Entity(*spot(document, "Leeds"), "PLACE", "Leeds"),
             Entity(*spot(document, "United", again), "ORG", "Leeds United"),
             Entity(*spot(document, "Leeds", again), "ORG", "Leeds"),
@@ -32,10 +32,16 @@ def test_mentions_are_counted_by_type_and_names_once(
     assert figures(FAMILY, article) == {
         "entities": 4,
         "distinct_entities": 3,
+        "distinct_person_entities": 0,
+        "distinct_org_entities": 2,
+        "distinct_place_entities": 1,
+        "distinct_group_entities": 0,
+        "distinct_other_entities": 0,
         "entities_per_1000": pytest.approx(4 * per_word),
         "person_entities_per_1000": 0,
         "org_entities_per_1000": pytest.approx(3 * per_word),
         "place_entities_per_1000": pytest.approx(per_word),
         "group_entities_per_1000": 0,
         "other_entities_per_1000": 0,
+        "quoted_entities_share": 0.25,
     }

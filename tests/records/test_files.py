@@ -179,7 +179,7 @@ def test_lines_of_evidence_have_the_published_keys_in_order(path: Path) -> None:
     found = list(rows(path))
     head = ["document", "kind", "start", "end", "text"]
     assert [list(row) for row in found] == [
-        [*head, "type", "canonical"],
+        [*head, "type", "canonical", "quoted", "candidates"],
         [*head, "category"],
         [*head, "category"],
         [*head, "mode", "source", "source_kind", "affiliation", "cue"],

@@ -1,5 +1,5 @@
-"""Document to Evidence: sentences, names, hedges, boosters and attributions."""
+"""Document to Evidence: sentences, names, hedges, boosters and attributions.
 
-from counterpoint.language.annotation import annotate, annotate_chunk
-
-__all__ = ["annotate", "annotate_chunk"]
+`annotation` reads documents, `agreement` makes names agree across them. Nothing is imported here:
+only `annotation` needs the parser, and the other rooms use the quiet parts of this one.
+"""

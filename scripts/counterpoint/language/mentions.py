@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from counterpoint.records import EntityType
+
+# OntoNotes labels. Dates, quantities and LANGUAGE name nothing that the briefing counts.
+LABELS: Final[dict[str, EntityType]] = {
+    "PERSON": "PERSON",
+    "ORG": "ORG",
+    "GPE": "PLACE",
+    "LOC": "PLACE",
+    "FAC": "PLACE",
+    "NORP": "GROUP",
+    "EVENT": "OTHER",
+    "LAW": "OTHER",
+    "WORK_OF_ART": "OTHER",
+    "PRODUCT": "OTHER",
+}
 
 
 class Mention(NamedTuple):

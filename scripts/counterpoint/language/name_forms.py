@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from counterpoint.language.mentions import Mention
-from counterpoint.language.name_words import words
+from counterpoint.language.name_words import is_title, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,10 +16,13 @@ if TYPE_CHECKING:
     from counterpoint.records import Document
 
 LINKS: Final = frozenset({"of", "for", "on"})
+_CAPITALISED: Final = re.compile(r"\b[A-Z][a-z]+\b")
 _TIMES: Final = frozenset({"DATE", "TIME"})
 _NUMBERED: Final = re.compile(r"\b[A-Z][A-Za-z]*-\d+[A-Za-z]*\b")
 _WORD: Final = r"[A-Z][\w’'-]*"
-_QUOTED: Final = re.compile(rf"[“\"‘«]{_WORD}(?: (?:of |for |on |the |and )*{_WORD}){{1,4}}[”\"’»]")
+_LINKING: Final = r"(?:(?:of|for|on|the|and|from|in|to|at|with|a) )*"
+_QUOTED: Final = re.compile(rf"[“\"‘«]{_WORD}(?: {_LINKING}{_WORD}){{1,4}}[”\"’»]")
+_NICKNAMED: Final = re.compile(r"[A-Z][\w’'-]+(?: [A-Z]\.)? [“\"‘][A-Za-z]\w+[”\"’] [A-Z][\w’'-]+")
 
 
 def headed(doc: Doc, document: Document) -> Iterator[Mention]:
@@ -30,7 +32,9 @@ def headed(doc: Doc, document: Document) -> Iterator[Mention]:
     headings, whose capitals tell nothing.
     """
     done = 0
-    for match in _heads().finditer(document.text):
+    for match in _CAPITALISED.finditer(document.text):
+        if match[0].lower() not in words("head"):
+            continue
         span = doc.char_span(*match.span())
         if span is None or span.start < done or not _capital(doc[span.start]):
             continue
@@ -40,13 +44,10 @@ def headed(doc: Doc, document: Document) -> Iterator[Mention]:
         while start > done and _continues(doc, start - 1):
             start -= 1
         done = _complement(doc, span.end)
-        if done - start > 1:
+        office = done == span.end and done < len(doc) and is_title(doc[done].text)
+        place = words("head")[span.text.lower()] == "PLACE"
+        if done - start > 1 and not (place and office):  # `District Judge`
             yield Mention(start, done, words("head")[span.text.lower()])
-
-
-@cache
-def _heads() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(word.title() for word in words('head'))})\b")
 
 
 def _capital(token: Token) -> bool:
@@ -105,6 +106,14 @@ def numbered(doc: Doc, document: Document) -> Iterator[Mention]:
         span = doc.char_span(*match.span())
         if span is not None and doc[span.start].ent_type_ not in _TIMES:
             yield Mention(span.start, span.end, "OTHER")
+
+
+def nicknamed(doc: Doc, document: Document) -> Iterator[Mention]:
+    """Persons with a nickname within: `Nathan “Leaf” Orf`."""
+    for match in _NICKNAMED.finditer(document.text):
+        span = doc.char_span(*match.span())
+        if span is not None and any(token.ent_type_ == "PERSON" for token in span):
+            yield Mention(span.start, span.end, "PERSON")
 
 
 def is_numbered(text: str) -> bool:

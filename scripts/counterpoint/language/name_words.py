@@ -11,7 +11,14 @@ from counterpoint.records import EntityType
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_ROLES = frozenset({"head", "title", "abbreviation", "prefix", "tenure"})
+    from spacy.tokens import Doc
+
+_ROLES = frozenset(
+    {
+        *("head", "suffix", "firm", "opening", "alone", "called", "placing", "keeps"),
+        *("title", "abbreviation", "prefix", "particle", "tenure", "calendar"),
+    }
+)
 
 
 @cache
@@ -22,7 +29,19 @@ def words(role: str) -> Mapping[str, EntityType]:
     return {row["word"]: cast("EntityType", row["type"]) for row in rows if row["role"] == role}
 
 
+@cache
+def telling() -> Mapping[str, EntityType]:
+    """The words at the end of a name that tell its type: heads, suffixes, firms."""
+    return {**words("firm"), **words("suffix"), **words("head")}
+
+
 def is_title(word: str) -> bool:
     """Whether the word stands before a person's name: `Mr.`, `Minister`."""
     word = word.lower().rstrip(".")
     return word in words("title") or word in words("abbreviation")
+
+
+def generic(doc: Doc, start: int, end: int) -> bool:
+    """Whether nothing is left but a noun that tells what is named: `Ministry`, `Islands`."""
+    word = doc[start].lower_
+    return end - start == 1 and word in words("head") and word not in words("alone")

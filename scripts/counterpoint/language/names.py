@@ -1,35 +1,21 @@
-"""Where names begin and end: the pipeline's named entities, cut and joined to whole names."""
+"""The names of a document: what the pipeline sees and what their form tells, cut to whole names."""
 
 from __future__ import annotations
 
-from itertools import pairwise
+import re
 from typing import TYPE_CHECKING, Final
 
-from counterpoint.language import name_forms
+from counterpoint.language import gazetteer, name_cuts, name_edges, name_forms, unseen_names
 from counterpoint.language.mentions import Mention, longest
-from counterpoint.language.name_words import is_title, words
+from counterpoint.language.name_words import generic, is_title, telling, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from spacy.tokens import Doc, Token
 
-    from spacy.tokens import Doc, Span, Token
+    from counterpoint.records import Document
 
-    from counterpoint.records import Document, EntityType
-
-# OntoNotes labels. Dates, quantities and LANGUAGE name nothing that the briefing counts.
-TYPES: Final[dict[str, EntityType]] = {
-    "PERSON": "PERSON",
-    "ORG": "ORG",
-    "GPE": "PLACE",
-    "LOC": "PLACE",
-    "FAC": "PLACE",
-    "NORP": "GROUP",
-    "EVENT": "OTHER",
-    "LAW": "OTHER",
-    "WORK_OF_ART": "OTHER",
-    "PRODUCT": "OTHER",
-}
-_HYPHENS: Final = frozenset("-–—")
+_CAMEL: Final = re.compile(r"[A-Z][a-z]+")
+_OFFICES: Final = frozenset({"minister", "secretary"})
 
 
 def find(doc: Doc, document: Document) -> list[Mention]:
@@ -38,134 +24,81 @@ def find(doc: Doc, document: Document) -> list[Mention]:
     Where proposals overlap the longest stands: `National University of Singapore`, not
     `Singapore` in it.
     """
+    seen = [*name_cuts.labelled(doc), *unseen_names.published(doc, document)]
     proposed = [
-        *(whole(doc, mention) for mention in _labelled(doc)),
+        *(name_edges.whole(doc, mention) for mention in seen),
         *name_forms.headed(doc, document),
         *name_forms.quoted(doc, document),
         *name_forms.numbered(doc, document),
+        *name_forms.nicknamed(doc, document),
+        *unseen_names.find(doc, document),
     ]
-    trimmed = (_typed(doc, _trimmed(doc, mention)) for mention in proposed)
-    return longest(mention for mention in trimmed if _names(doc, mention))
+    return longest(filter(None, (_name(doc, mention) for mention in proposed)))
 
 
-def _labelled(doc: Doc) -> Iterator[Mention]:
-    """The pipeline's entities, cut where one holds several."""
-    entities = [entity for entity in doc.ents if entity.label_ in TYPES]
-    alone = {entity.text: TYPES[entity.label_] for entity in entities}
-    for entity in entities:
-        if len(entity) == 1:
-            yield Mention(entity.start, entity.end, TYPES[entity.label_])
-            continue
-        cuts = [entity.start - 1, *_cuts(entity, alone), entity.end]
-        for before, end in pairwise(cuts):
-            part = doc[before + 1 : end]
-            yield Mention(part.start, part.end, alone.get(part.text, TYPES[entity.label_]))
-
-
-def _cuts(entity: Span, alone: Mapping[str, EntityType]) -> list[int]:
-    """The tokens between the names of an entity that holds several.
-
-    Brackets, spaced dashes and (but in firms) commas always part. A possessive, an `and` or a
-    slash parts where a name of the text stands at its side: `Kenya's Treasury`, not `King's
-    College`. Hyphens part where two such names do: `Kenya-Uganda`, not `Asia-Pacific`.
-    """
-    marks = "()" if entity.label_ == "ORG" else "(),"
-    cuts = [t.i for t in entity if t.text in marks or (t.text in _HYPHENS and _spaced(t))]
-    for joints, least in (
-        ([t.i for t in entity if t.tag_ == "POS" or t.text in {"and", "/"}], 1),
-        ([t.i for t in entity if t.text in _HYPHENS and not _spaced(t)], 2),
-    ):
-        edges = pairwise([entity.start - 1, *joints, entity.end])
-        parts = [entity.doc[before + 1 : end].text for before, end in edges]
-        if joints and sum(part.removeprefix("the ") in alone for part in parts) >= least:
-            cuts += joints
-    return sorted(set(cuts))
-
-
-def _spaced(token: Token) -> bool:
-    return bool(token.whitespace_)
-
-
-def whole(doc: Doc, mention: Mention) -> Mention:
-    """Lengthen what was cut short: `anti-American`, `Arabian peninsula`."""
-    start, end, kind = mention
-    if kind == "GROUP" and start > 1 and doc[start - 1].text == "-":
-        before = doc[start - 2]
-        if before.lower_ in words("prefix") or (before.is_title and before.text.endswith("o")):
-            start -= 2
-    after = doc[end : end + 1]
-    if kind == "GROUP" and after and words("head").get(after[0].lower_) == "PLACE":
-        return Mention(start, end + 1, "PLACE")
-    # A particle needs its name: `Ursula von der` and `Leyen` are one.
-    while end < len(doc) and doc[end - 1].is_lower and doc[end].pos_ == "PROPN":
-        end += 1
-    return Mention(start, end, kind)
-
-
-def _trimmed(doc: Doc, mention: Mention) -> Mention:
-    """Without leading article, title or lower-case word, trailing possessive or punctuation."""
-    start, end, kind = mention
-    while start < end and _leads(doc[start]) and not _part_of_name(doc, start, end):
-        start += 1
-    while start < end and _trails(doc[end - 1]):
-        end -= 1
-    return Mention(start, end, kind)
-
-
-def _part_of_name(doc: Doc, start: int, end: int) -> bool:
-    """Whether a title is none: `Premier League`, `King's College`."""
-    after = doc[start + 1 : end]
-    return _generic(doc, start + 1, end) or (bool(after) and after[0].tag_ == "POS")
-
-
-def _trails(token: Token) -> bool:
-    abbreviated = token.text[0].isalpha() and token.text.endswith(".")
-    return (
-        token.tag_ == "POS"
-        or not (token.text[-1].isalnum() or abbreviated)
-        or (token.is_lower and token.pos_ in {"ADP", "CCONJ", "DET"})
-    )
-
-
-def _leads(token: Token) -> bool:
-    """Whether a name cannot begin with the word. Particles (`von`, `al`) are proper nouns."""
-    word: str = token.lower_
-    if word in words("prefix"):
-        return False
-    return bool(
-        is_title(word)
-        or word in {"the", "a", "an"}
-        or token.tag_ in {"DT", "PRP$"}
-        or not token.text[0].isalnum()
-        or (token.is_lower and token.pos_ != "PROPN")
-        or (token.is_sent_start and token.pos_ == "VERB")
-    )
+def _name(doc: Doc, mention: Mention) -> Mention | None:
+    """The name in what is proposed, with its type; None where there is none."""
+    if mention.end - mention.start == 1:
+        known = gazetteer.look_up(doc[mention.start].text)
+        if known is not None and known.kind == "country":
+            return mention
+    mention = _typed(doc, name_edges.trimmed(doc, mention))
+    return mention if _names(doc, mention) else None
 
 
 def _typed(doc: Doc, mention: Mention) -> Mention:
     """Give the type that the telling noun of the name gives, or the noun that follows it."""
     start, end, kind = mention
-    after = doc[end : end + 1].text
-    if end - start == 1 and name_forms.is_numbered(doc[start].text):
-        return Mention(start, end, "OTHER")
-    if end - start == 1 and kind == "ORG" and after in words("tenure"):
-        return Mention(start, end, words("tenure")[after])
-    if end - start > 1 and kind != "PERSON":
-        last = next((t.i for t in doc[start:end] if t.lower_ in name_forms.LINKS), end) - 1
-        kind = words("head").get(doc[last].lower_, kind)
+    if end - start == 1:
+        return _typed_word(doc, mention)
+    last = next((t.i for t in doc[start:end] if t.lower_ in name_forms.LINKS), end) - 1
+    word = doc[last].lower_.rstrip(".")
+    kind = words("opening").get(doc[start].lower_, kind)
+    if kind != "PERSON" or word not in words("head"):
+        kind = telling().get(word, kind)
+    if telling().get(doc[end - 1].lower_) == "ORG":  # `Port of London Authority`
+        kind = "ORG"
     return Mention(start, end, kind)
+
+
+def _typed_word(doc: Doc, mention: Mention) -> Mention:
+    word = doc[mention.start].text
+    if name_forms.is_numbered(word):
+        return mention._replace(type="OTHER")
+    if mention.type == "ORG" and doc[mention.end : mention.end + 1].text in words("tenure"):
+        return mention._replace(type="PERSON")
+    run = _CAMEL.findall(word)
+    if len(run) > 1:  # words that lost their space: `EasterIsland`
+        return mention._replace(type=words("head").get(run[-1].lower(), mention.type))
+    return mention
 
 
 def _names(doc: Doc, mention: Mention) -> bool:
     """Whether a name is left: not a common noun (`the Islands`), nor part of an office."""
     start, end, _ = mention
-    if end - start != 1:
-        return end > start
+    name = doc[start:end]
+    capitals = [word for word in name.text.split() if not word.islower()]
+    if not capitals or "]" in name.text or name.text in name_edges.JUNIOR:
+        return False
+    if end - start > 1:  # not `Some years ago`, whose capital is the sentence's
+        return len(capitals) > 1 or name[0].pos_ == "PROPN" or not name[0].is_sent_start
+    if _of_office(doc, mention):
+        return False
     before = doc[max(start - 2, 0) : start]
     office = len(before) > 1 and before[1].lower_ == "of" and is_title(before[0].text)
-    return any(map(str.isalpha, doc[start].text)) and not (office or _generic(doc, start, end))
+    common = _common(doc[start]) or generic(doc, start, end)
+    return any(map(str.isalpha, doc[start].text)) and not (office or common)
 
 
-def _generic(doc: Doc, start: int, end: int) -> bool:
-    """Whether nothing is left but a noun that tells what is named: `Ministry`, `Islands`."""
-    return end - start == 1 and doc[start].lower_ in words("head")
+def _of_office(doc: Doc, mention: Mention) -> bool:
+    """Whether a field of government stands before its office: `Health Secretary`."""
+    start, end, kind = mention
+    if kind != "ORG" or end - start > 1 or doc[end : end + 1].text.lower() not in _OFFICES:
+        return False
+    return not doc[start].is_upper and gazetteer.look_up(doc[start].text) is None
+
+
+def _common(token: Token) -> bool:
+    """Whether the word has its capital from its place at the start of a sentence."""
+    word = token.is_title and token.pos_ in {"NOUN", "VERB", "PRON", "ADV"}
+    return bool(token.is_sent_start) and word and gazetteer.look_up(token.text) is None

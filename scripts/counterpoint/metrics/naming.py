@@ -18,7 +18,7 @@ TYPES: tuple[EntityType, ...] = get_args(EntityType)
 
 
 def counts(article: Article) -> Mapping[str, Counts]:
-    """Count mentions, in all and by type, one row a sentence; distinct names in a single row."""
+    """Count mentions, by type and in quotations too, a row a sentence; names in a single row."""
     entities = [e for e in article.evidence if isinstance(e, Entity)]
     mentions: dict[str, Counts] = {
         kind: by_sentence(article, (e.start for e in entities if e.type == kind)) for kind in TYPES
@@ -26,7 +26,12 @@ def counts(article: Article) -> Mapping[str, Counts]:
     return {
         "words": words_by_sentence(article),
         "mentions": np.sum(list(mentions.values()), axis=0, dtype=np.int64),
+        "quoted": by_sentence(article, (e.start for e in entities if e.quoted)),
         "distinct": np.array([len({(e.type, e.canonical) for e in entities})]),
+        **{
+            f"distinct {kind}": np.array([len({e.canonical for e in entities if e.type == kind})])
+            for kind in TYPES
+        },
         **mentions,
     }
 
@@ -42,12 +47,26 @@ def _rate(name: str, column: str) -> Metric:
     )
 
 
+def _distinct(name: str, column: str) -> Metric:
+    """Count different names: with the length of the text, so that no interval is honest."""
+    return Metric(name, "names", (column,), lambda names: names, "words", "none")
+
+
 FAMILY = Family(
     counts,
     (
         Metric("entities", "mentions", ("mentions",), lambda mentions: mentions, "words", "none"),
-        Metric("distinct_entities", "names", ("distinct",), lambda names: names, "words", "none"),
+        _distinct("distinct_entities", "distinct"),
+        *(_distinct(f"distinct_{kind.lower()}_entities", f"distinct {kind}") for kind in TYPES),
         _rate("entities_per_1000", "mentions"),
         *(_rate(f"{kind.lower()}_entities_per_1000", kind) for kind in TYPES),
+        Metric(
+            "quoted_entities_share",
+            "share",
+            ("quoted", "mentions"),
+            lambda quoted, mentions: quoted / mentions,
+            "mentions",
+            "wilson",
+        ),
     ),
 )

@@ -120,6 +120,8 @@ class Entity:
     text: str
     type: EntityType
     canonical: str
+    quoted: bool = False  # stands inside a quotation
+    candidates: tuple[str, ...] = ()  # what it may name, where that is several things
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +187,8 @@ def evidence_from_row(row: dict[str, Any]) -> Evidence:
         raise ValueError(f"kind is {kind!r}; it should be one of {', '.join(_EVIDENCE)}")
     if fields.get("cue"):
         fields["cue"] = Cue(**fields["cue"])
+    if "candidates" in fields:
+        fields["candidates"] = tuple(fields["candidates"])
     return _EVIDENCE[kind](**fields)
 
 

@@ -1,0 +1,142 @@
+"""One form for one thing across the articles: what one explains, another may leave unexplained."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
+
+from counterpoint.language.bearers import bearers
+from counterpoint.language.variants import folded, misspelt
+from counterpoint.records import Entity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from counterpoint.records import EntityType, Evidence
+
+    Named = tuple[str, EntityType]
+
+
+def agree(evidence: Sequence[Evidence]) -> list[Evidence]:
+    """Give the entities of several documents the forms that the documents agree on.
+
+    Spellings become the commonest one; an acronym or a family name that one article uses alone
+    becomes what all the others that explain it say it is. Where they say different things it
+    stays as it is, with them as its candidates. What one document keeps apart stays apart.
+
+    Args:
+        evidence: Of all documents, each document's in text order; only entities are changed.
+
+    Returns:
+        The same evidence in the same order.
+    """
+    entities = [item for item in evidence if isinstance(item, Entity)]
+    stated = [(entity.canonical, entity.type) for entity in entities]
+    forms = _applied(stated, _spelt(stated))
+    forms = _applied(forms, misspelt(Counter(forms)))
+    forms = _expanded(entities, forms)
+    forms, several = _borne(entities, forms)
+    forms = _apart(entities, stated, forms)
+    agreed = iter(
+        dataclasses.replace(
+            entity,
+            canonical=name,
+            type=kind,
+            candidates=entity.candidates or (several.get(name, ()) if kind == "PERSON" else ()),
+        )
+        for entity, (name, kind) in zip(entities, forms, strict=True)
+    )
+    return [next(agreed) if isinstance(item, Entity) else item for item in evidence]
+
+
+def _apart(
+    entities: Sequence[Entity], stated: Sequence[Named], forms: Sequence[Named]
+) -> list[Named]:
+    """Take back what would make one of two things that a document keeps apart."""
+    claims: defaultdict[tuple[str, Named], set[Named]] = defaultdict(set)
+    for entity, before, form in zip(entities, stated, forms, strict=True):
+        claims[entity.document, form].add(before)
+    return [
+        before if len(claims[entity.document, form]) > 1 else form
+        for entity, before, form in zip(entities, stated, forms, strict=True)
+    ]
+
+
+def _applied(forms: Iterable[Named], better: Mapping[Named, str]) -> list[Named]:
+    return [(better.get(form, form[0]), form[1]) for form in forms]
+
+
+def _spelt(forms: Iterable[Named]) -> dict[Named, str]:
+    """The commonest of the spellings that only accents, capitals and marks part."""
+    spellings: defaultdict[Named, Counter[str]] = defaultdict(Counter)
+    for name, kind in forms:
+        spellings[folded(name), kind][name] += 1
+    return {
+        (name, kind): max(names, key=lambda each: (not each.isupper(), names[each]))
+        for (_, kind), names in spellings.items()
+        for name in names
+    }
+
+
+def _expanded(entities: Sequence[Entity], forms: list[Named]) -> list[Named]:
+    """Acronyms led to the one thing that every document which explains them says they are."""
+    meanings: defaultdict[str, dict[Named, None]] = defaultdict(dict)
+    for entity, form in zip(entities, forms, strict=True):
+        if entity.text.isupper() and folded(entity.text) != folded(form[0]):
+            meanings[folded(entity.text)].setdefault(form)
+    return [
+        next(iter(found))
+        if form[1] != "PERSON"
+        and form[0].isupper()
+        and len(found := meanings.get(folded(form[0]), {})) == 1
+        else form
+        for form in forms
+    ]
+
+
+def _borne(
+    entities: Sequence[Entity], forms: Sequence[Named]
+) -> tuple[list[Named], dict[str, tuple[str, ...]]]:
+    """Persons led to the one full name that the other documents have for them.
+
+    A family name alone, or a first name by which another document calls its bearer (in much of
+    the world the family's).
+
+    Returns:
+        The forms, and the full names that a name may stand for where they are several.
+    """
+    people = dict.fromkeys(name for name, kind in forms if kind == "PERSON")
+    better, several = _fullest(list(people))
+    called = {
+        (each.text, name)
+        for each, (name, kind) in zip(entities, forms, strict=True)
+        if kind == "PERSON" and name.startswith(f"{each.text} ")
+    }
+    firsts: defaultdict[str, set[str]] = defaultdict(set)
+    for first, name in called:
+        firsts[first].add(better.get(name, name))
+    for first, names in firsts.items():
+        if len(names) == 1 and first not in better and first not in several:
+            better[first] = next(iter(names))
+    led = [(better.get(name, name) if kind == "PERSON" else name, kind) for name, kind in forms]
+    return led, several
+
+
+def _fullest(names: Sequence[str]) -> tuple[dict[str, str], dict[str, tuple[str, ...]]]:
+    """The fuller form of each name of one family, as in one text that met the full names first.
+
+    Returns:
+        The fuller by the shorter, and the candidates of those that may be short for several.
+    """
+    families: defaultdict[str, list[str]] = defaultdict(list)
+    for name in sorted(names, key=lambda each: (" " not in each, each)):
+        families[folded(name.split()[-1])].append(name)
+    better, several = {}, {}
+    for family in families.values():
+        for name, bearer in zip(family, bearers(family), strict=True):
+            if bearer.candidates:
+                several[name] = bearer.candidates
+            elif bearer.name != name:
+                better[name] = bearer.name
+    return better, several

@@ -1,0 +1,110 @@
+"""What each name names: the votes of the recogniser, put right by the text and by the world."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING, Final
+
+from counterpoint.language import gazetteer, name_context
+from counterpoint.language.acronyms import undotted
+from counterpoint.language.name_words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spacy.tokens import Doc
+
+    from counterpoint.language.gazetteer import Known
+    from counterpoint.language.mentions import Mention
+    from counterpoint.records import EntityType
+
+_WEIGHT: Final = 3  # votes of a noun that tells what is named
+
+
+def decide(doc: Doc, mentions: Sequence[Mention]) -> list[Mention]:
+    """Give each mention its type. A name has one type in a text, but for a place and a person.
+
+    Whoever the text calls by a full name and then by a part of it is a person throughout; where
+    the words beside such a part tell of a place, it is one there.
+    """
+    texts = [_form(doc, mention) for mention in mentions]
+    told = [
+        None if _fixed(text) else name_context.told(doc, mention)
+        for text, mention in zip(texts, mentions, strict=True)
+    ]
+    types = _voted(texts, mentions, told)
+    firms = _firms(types)
+    persons = _persons({text: kind for text, kind in types.items() if text not in firms})
+    decided = []
+    for text, mention, tale in zip(texts, mentions, told, strict=True):
+        kind = types[text]
+        known = gazetteer.look_up(text)
+        if text in persons:
+            place = tale == "PLACE" or (
+                mention.type == "PLACE" and (name_context.located(doc, mention) or _land(known))
+            )
+            kind = "PLACE" if place else "PERSON"
+        elif known is not None and _sure(known, tale):
+            kind = known.type
+        elif text in firms:
+            kind = "ORG"
+        decided.append(mention._replace(type=kind))
+    return decided
+
+
+def _fixed(text: str) -> bool:
+    """Whether the world has one thing of the name, whatever stands beside it."""
+    known = gazetteer.look_up(text)
+    return known is not None and known.kind in gazetteer.FIXED
+
+
+def _sure(known: Known, tale: EntityType | None) -> bool:
+    """Whether a name is what is published of it: towns and states share theirs with persons."""
+    return known.kind in gazetteer.FIXED or (known.kind != "code" and tale != "PERSON")
+
+
+def _land(known: Known | None) -> bool:
+    return known is not None and known.kind in {"country", "region"}
+
+
+def _form(doc: Doc, mention: Mention) -> str:
+    return undotted(doc[mention.start : mention.end].text.replace("’", "'"))
+
+
+def _voted(
+    texts: Sequence[str], mentions: Sequence[Mention], told: Sequence[EntityType | None]
+) -> dict[str, EntityType]:
+    """The type of most votes of each text, of equals the one met first."""
+    votes: defaultdict[str, Counter[EntityType]] = defaultdict(Counter)
+    for text, mention, tale in zip(texts, mentions, told, strict=True):
+        votes[text][mention.type] += 1
+        if tale is not None:
+            votes[text][tale] += _WEIGHT
+    return {text: count.most_common(1)[0][0] for text, count in votes.items()}
+
+
+def _persons(types: dict[str, EntityType]) -> set[str]:
+    """The full names of persons, their first and last words, and names that end in such a part."""
+    full = {
+        text
+        for text, kind in types.items()
+        if kind == "PERSON" and " " in text and gazetteer.look_up(text) is None
+    }
+    parts = {word for text in full for word in text.split() if word[0].isupper()}
+    ending = {
+        text
+        for text in types
+        if " " in text and text.istitle() and types.get(text.split()[-1]) == "PERSON"
+    }
+    return full | ending | (parts & types.keys())
+
+
+def _firms(types: dict[str, EntityType]) -> set[str]:
+    """The names with which a name begins that ends like a firm's: `Sinovac` of `Sinovac Ltd`."""
+    full = [
+        text.split()
+        for text, kind in types.items()
+        if kind == "ORG"
+        and (" & " in text or text.split()[-1].lower().rstrip(".") in words("firm"))
+    ]
+    return {" ".join(parts[:end]) for parts in full for end in range(1, len(parts))}
