@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, get_args
 
-from counterpoint.briefing import charts, passages, sources, tables
+from counterpoint.briefing import charts, names, passages, sources, tables
 from counterpoint.briefing.columns import Column, columns, groups
 from counterpoint.comparison.numbers import number, plural
 from counterpoint.records import Attribution, SourceKind
@@ -34,7 +34,6 @@ VERDICTS = (
     ("noise", "What cannot be told apart"),
 )
 KINDS: tuple[SourceKind, ...] = get_args(SourceKind)
-NAMES_SHOWN = 20
 TERMS_SHOWN = 15
 
 
@@ -95,7 +94,7 @@ def page(
         "sources": sources.section(material),
         "side_by_side": _side_by_side(material),
         "readability": _readability(material),
-        "names": _names(material),
+        "names": names.section(material),
         "hedging": _hedging(material),
         "voices": _voices(material),
         "methods": {
@@ -148,17 +147,6 @@ def _readability(material: Material) -> dict[str, Any]:
     return {
         "charts": material.dots(title, "flesch_kincaid_grade"),
         "blocks": [passages.longest(c.article, material.words) for c in material.columns],
-    }
-
-
-def _names(material: Material) -> dict[str, Any]:
-    limit, words, table = material.passages, material.words, material.table("entities")
-    blocks = [passages.named(c.article, c.letter, limit, words) for c in material.columns]
-    return {
-        "matrices": tables.matrices(table, material.columns, NAMES_SHOWN),
-        "alone": tables.alone(table, material.columns),
-        "blocks": blocks,
-        "places": {c.letter: b.places for c, b in zip(material.columns, blocks, strict=True)},
     }
 
 

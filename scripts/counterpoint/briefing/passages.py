@@ -28,6 +28,11 @@ class Block:
     total: int
     places: Mapping[tuple[str, str], str] = field(default_factory=dict)  # name and type -> anchor
 
+    @property
+    def shown(self) -> int:
+        """How many of the things the passages show: names may share one."""
+        return len(self.places or self.passages)
+
 
 def hedged(article: Article, limit: int, words: int) -> Block:
     """Show the sentences with the most hedges, in the order of the text; boosters marked too."""
@@ -85,30 +90,48 @@ def _given(article: Article, items: Sequence[Attribution], words: int) -> Passag
     return replace(excerpt(article, held, marks, words), note=f"{speakers}, {first.mode}")
 
 
-def named(article: Article, letter: str, limit: int, words: int) -> Block:
-    """Show where the most-named names stand first; names that share a sentence share a passage.
+def named(
+    article: Article,
+    letter: str,
+    wanted: Sequence[tuple[str, str]],
+    limit: int,
+    words: int,
+) -> Block:
+    """Show where names stand first; names that share a sentence share a passage.
 
-    Anchors hold the article's letter: its id may be what no anchor can.
+    Args:
+        article: the article.
+        letter: its letter; anchors hold it, for an id may be what no anchor can.
+        wanted: names, with their types, that are shown before any others.
+        limit: most passages.
+        words: most words of a passage.
     """
     entities = [e for e in article.evidence if isinstance(e, Entity)]
     counts = Counter((e.canonical, e.type) for e in entities)
-    top = sorted(counts, key=lambda key: (-counts[key], key))[:limit]
-    places: dict[tuple[str, str], str] = {
-        key: f"name-{n}-in-{letter}" for n, key in enumerate(top, start=1)
-    }
     firsts: dict[tuple[str, str], Entity] = {}
     for entity in entities:
         firsts.setdefault((entity.canonical, entity.type), entity)
-    grouped = _by_sentence(article, [firsts[key] for key in top])
+    ranked = sorted(counts, key=lambda key: (key not in wanted, -counts[key], key))
+    sentences = _by_sentence(article, firsts.values())
+    at = {(e.canonical, e.type): n for n, items in sentences.items() for e in _entities(items)}
+    chosen = sorted(list(dict.fromkeys(at[key] for key in ranked))[:limit])
+    held = [e for n in chosen for e in _entities(sentences[n])]
+    places: dict[tuple[str, str], str] = {
+        (e.canonical, e.type): f"name-{n}-in-{letter}" for n, e in enumerate(held, start=1)
+    }
     passages = []
-    for n in sorted(grouped):
-        items = [e for e in grouped[n] if isinstance(e, Entity)]
+    for n in chosen:
+        items = _entities(sentences[n])
         marks = [Mark(e.start, e.end, "name") for e in items]
         note = "; ".join(f"{e.canonical} {counts[e.canonical, e.type]}×" for e in items)
         names = tuple(places[e.canonical, e.type] for e in items)
         shown = excerpt(article, _span(article, n), marks, words)
         passages.append(replace(shown, note=note, names=names))
     return Block(article.document.id, tuple(passages), len(counts), places)
+
+
+def _entities(items: Iterable[Evidence]) -> list[Entity]:
+    return [item for item in items if isinstance(item, Entity)]
 
 
 def _by_sentence(article: Article, items: Iterable[Evidence]) -> dict[int, list[Evidence]]:

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 Table = list[dict[str, str]]
 Figures = dict[str, dict[str, str]]
-ALONE_SHOWN = 6  # names that one article alone has
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,16 +93,6 @@ def matrices(table: Table, columns: Sequence[Column], most: int | None = None) -
         (row, {column.letter: int(row[column.head]) for column in columns}) for row in table[:most]
     )
     return [Matrix(group, rows, len(table)) for group in groups(columns) if rows]
-
-
-def alone(table: Table, columns: Sequence[Column]) -> list[tuple[Column, list[str], int]]:
-    """List for each article the names that no other has, the most mentioned first, and how many."""
-    single = [row for row in table if row["articles"] == "1"]
-    found = []
-    for column in columns:
-        own = [row["canonical"] for row in single if row[column.head] != "0"]
-        found.append((column, own[:ALONE_SHOWN], len(own)))
-    return found
 
 
 def cuts(table: Table, columns: Sequence[Column]) -> list[tuple[Column, str]]:

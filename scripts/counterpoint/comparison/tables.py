@@ -27,6 +27,7 @@ def tables(corpus: Corpus) -> dict[str, pd.DataFrame]:
         "sources": sources(corpus),
         "side_by_side": side_by_side(corpus),
         "entities": entities(corpus),
+        "doubtful_names": doubtful_names(corpus),
         "hedge_categories": hedge_categories(corpus),
         "hedge_terms": hedge_terms(corpus),
         "cited_sources": cited_sources(corpus),
@@ -92,6 +93,20 @@ def entities(corpus: Corpus) -> pd.DataFrame:
         corpus,
         ["canonical", "type"],
         lambda article: ((e.canonical, e.type) for e in article.evidence if isinstance(e, Entity)),
+    )
+
+
+def doubtful_names(corpus: Corpus) -> pd.DataFrame:
+    """One name of one article a row that may be short for any of several: counted apart."""
+    rows = Counter(
+        (article.document.id, e.canonical, e.type, "; ".join(e.candidates))
+        for article in corpus.articles
+        for e in article.evidence
+        if isinstance(e, Entity) and e.candidates
+    )
+    return pd.DataFrame(
+        [(*key, count) for key, count in rows.items()],
+        columns=["document", "canonical", "type", "candidates", "mentions"],
     )
 
 
