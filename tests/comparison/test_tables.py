@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counterpoint.comparison import tables
+from counterpoint.comparison import hedging, names, tables
 from counterpoint.comparison.corpus import Corpus
 from counterpoint.records import Attribution, Cut, Entity, Hedge, Refusal
 
@@ -58,7 +58,7 @@ def test_a_name_in_most_articles_comes_first_then_the_most_mentioned_then_the_al
 ) -> None:
     a = [name("a", key) for key in ("often", "often", "often", "both", "b-once", "twin")]
     b = [name("b", "both"), name("b", "a-once"), name("b", "twin", "PLACE")]
-    assert tables.entities(with_evidence(a, b)).values.tolist() == [
+    assert names.entities(with_evidence(a, b)).values.tolist() == [
         ["both", "ORG", 2, 2, 1, 1],
         ["often", "ORG", 1, 3, 3, 0],
         ["a-once", "ORG", 1, 1, 0, 1],
@@ -78,7 +78,7 @@ def test_every_mention_is_in_the_table_once_whatever_their_order(
         entities = [
             [name(k, *item) for item in items] for k, items in zip(keys, found, strict=True)
         ]
-        return tables.entities(with_evidence(*entities))
+        return names.entities(with_evidence(*entities))
 
     once = table()
     counts = once[[f"{key.upper()} {key}" for key in keys]]
@@ -94,12 +94,12 @@ def test_hedges_are_counted_by_term_and_by_category(with_evidence: Callable[...,
     a = [hedge("a", "May"), hedge("a", "may"), hedge("a", "likely", "adverb")]
     b = [hedge("b", "likely", "adjective")]
     corpus = with_evidence(a, b)
-    assert tables.hedge_terms(corpus).values.tolist() == [
+    assert hedging.hedge_terms(corpus).values.tolist() == [
         ["may", "modal", 1, 2, 2, 0],
         ["likely", "adjective", 1, 1, 0, 1],
         ["likely", "adverb", 1, 1, 1, 0],
     ]
-    assert tables.hedge_categories(corpus).values.tolist() == [
+    assert hedging.hedge_categories(corpus).values.tolist() == [
         ["modal", 2, 0],
         ["verb", 0, 0],
         ["adverb", 1, 0],
@@ -154,7 +154,7 @@ def test_names_survive_whatever_they_look_like(
     with_evidence: Callable[..., Corpus], tmp_path_factory: pytest.TempPathFactory, text: str
 ) -> None:
     folder = tmp_path_factory.getbasetemp()
-    tables.write(folder, {"entities": tables.entities(with_evidence([name("a", text)]))})
+    tables.write(folder, {"entities": names.entities(with_evidence([name("a", text)]))})
     assert cells(folder / "entities.csv")[1:] == [[text, "ORG", "1", "1", "1"]]
 
 
@@ -164,7 +164,7 @@ def test_names_survive_whatever_they_look_like(
 def test_names_that_look_like_something_else_stay_names(
     with_evidence: Callable[..., Corpus], tmp_path: Path, text: str
 ) -> None:
-    tables.write(tmp_path, {"entities": tables.entities(with_evidence([name("a", text)]))})
+    tables.write(tmp_path, {"entities": names.entities(with_evidence([name("a", text)]))})
     assert cells(tmp_path / "entities.csv")[1][0] == text
 
 

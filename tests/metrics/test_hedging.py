@@ -18,7 +18,7 @@ def article(article_of: Callable[..., Article], spot: Callable[..., tuple]) -> A
     def found(document: Document) -> list[Evidence]:
         return [
             Hedge(*spot(document, "Perhaps"), "adverb"),
-            Hedge(*spot(document, "may"), "modal"),
+            Hedge(*spot(document, "may"), "modal", voice="Ann Lee"),
             Hedge(*spot(document, "possibly"), "adverb"),
             Booster(*spot(document, "clearly"), "adverb"),
         ]
@@ -37,8 +37,18 @@ def test_hedges_and_boosters_are_counted_for_the_length_of_the_article(
     assert figures(FAMILY, article) == {
         "hedges": 3,
         "hedges_per_1000": pytest.approx(3 / 18 * 1000),
+        "own_hedges_per_1000": pytest.approx(2 / 18 * 1000),
+        "modal_hedges_per_1000": pytest.approx(1 / 18 * 1000),
+        "verb_hedges_per_1000": 0,
+        "adverb_hedges_per_1000": pytest.approx(2 / 18 * 1000),
+        "adjective_hedges_per_1000": 0,
+        "noun_hedges_per_1000": 0,
+        "approximator_hedges_per_1000": 0,
+        "shield_hedges_per_1000": 0,
         "hedged_sentences_share": 0.25,
+        "voiced_hedges_share": pytest.approx(1 / 3),
         "boosters_per_1000": pytest.approx(1 / 18 * 1000),
+        "hedges_of_marked_share": 0.75,
     }
 
 

@@ -180,8 +180,8 @@ def test_lines_of_evidence_have_the_published_keys_in_order(path: Path) -> None:
     head = ["document", "kind", "start", "end", "text"]
     assert [list(row) for row in found] == [
         [*head, "type", "canonical", "quoted", "candidates"],
-        [*head, "category"],
-        [*head, "category"],
+        [*head, "category", "quoted", "voice"],
+        [*head, "category", "quoted", "voice"],
         [*head, "mode", "source", "source_kind", "affiliation", "cue"],
         [*head, "mode", "source", "source_kind", "affiliation", "cue"],
     ]

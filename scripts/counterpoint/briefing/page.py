@@ -156,6 +156,7 @@ def _hedging(material: Material) -> dict[str, Any]:
     return {
         "charts": material.dots(title, "hedges_per_1000"),
         "categories": tables.matrices(material.table("hedge_categories"), material.columns),
+        "voices": tables.matrices(material.table("hedge_voices"), material.columns),
         "terms": tables.matrices(material.table("hedge_terms"), material.columns, TERMS_SHOWN),
         "blocks": [passages.hedged(c.article, limit, words) for c in material.columns],
     }

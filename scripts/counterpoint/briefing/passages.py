@@ -43,8 +43,16 @@ def hedged(article: Article, limit: int, words: int) -> Block:
     passages = []
     for n in sorted(best[:limit]):
         marks = [Mark(e.start, e.end, e.kind) for e in grouped[n]]
-        passages.append(excerpt(article, _span(article, n), marks, words))
+        shown = excerpt(article, _span(article, n), marks, words)
+        passages.append(replace(shown, note=_voices(grouped[n])))
     return Block(article.document.id, tuple(passages), len(best))
+
+
+def _voices(items: Iterable[Evidence]) -> str:
+    """Say in whose mouth the hedges of a sentence are, where not all are the writer's."""
+    hedges = [item for item in items if isinstance(item, Hedge)]
+    voices = dict.fromkeys(hedge.voice or "the writer" for hedge in hedges)
+    return "" if list(voices) == ["the writer"] else ", ".join(voices)
 
 
 def longest(article: Article, words: int) -> Block:

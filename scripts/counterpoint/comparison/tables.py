@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from counterpoint.comparison import hedging, names
 from counterpoint.metrics.metric import words
-from counterpoint.records import SUPPLIED, Attribution, Entity, Hedge, HedgeCategory
+from counterpoint.records import SUPPLIED, Attribution
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Mapping
     from pathlib import Path
 
     from counterpoint.comparison.corpus import Corpus
     from counterpoint.records import Article, Document
 
 PARTS = ("", " low", " high")
-CATEGORIES: tuple[HedgeCategory, ...] = get_args(HedgeCategory)
 
 
 def tables(corpus: Corpus) -> dict[str, pd.DataFrame]:
@@ -26,10 +25,12 @@ def tables(corpus: Corpus) -> dict[str, pd.DataFrame]:
     return {
         "sources": sources(corpus),
         "side_by_side": side_by_side(corpus),
-        "entities": entities(corpus),
-        "doubtful_names": doubtful_names(corpus),
-        "hedge_categories": hedge_categories(corpus),
-        "hedge_terms": hedge_terms(corpus),
+        "entities": names.entities(corpus),
+        "doubtful_names": names.doubtful_names(corpus),
+        "hedge_categories": hedging.hedge_categories(corpus),
+        "hedge_terms": hedging.hedge_terms(corpus),
+        "hedge_voices": hedging.hedge_voices(corpus),
+        "hedges_in_context": hedging.hedges_in_context(corpus),
         "cited_sources": cited_sources(corpus),
         "removed": removed(corpus),
         "left_out": left_out(corpus),
@@ -87,52 +88,6 @@ def side_by_side(corpus: Corpus) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["metric", "unit", *heads])
 
 
-def entities(corpus: Corpus) -> pd.DataFrame:
-    """One name a row: mentions by document; first what most articles name, then by mentions."""
-    return _matrix(
-        corpus,
-        ["canonical", "type"],
-        lambda article: ((e.canonical, e.type) for e in article.evidence if isinstance(e, Entity)),
-    )
-
-
-def doubtful_names(corpus: Corpus) -> pd.DataFrame:
-    """One name of one article a row that may be short for any of several: counted apart."""
-    rows = Counter(
-        (article.document.id, e.canonical, e.type, "; ".join(e.candidates))
-        for article in corpus.articles
-        for e in article.evidence
-        if isinstance(e, Entity) and e.candidates
-    )
-    return pd.DataFrame(
-        [(*key, count) for key, count in rows.items()],
-        columns=["document", "canonical", "type", "candidates", "mentions"],
-    )
-
-
-def hedge_terms(corpus: Corpus) -> pd.DataFrame:
-    """One hedge a row, as written in lower case: uses by document, ordered as names are."""
-    return _matrix(
-        corpus,
-        ["term", "category"],
-        lambda article: (
-            (e.text.lower(), e.category) for e in article.evidence if isinstance(e, Hedge)
-        ),
-    )
-
-
-def hedge_categories(corpus: Corpus) -> pd.DataFrame:
-    """One category a row, in the order of the guideline: hedges by document."""
-    counts = [
-        Counter(e.category for e in article.evidence if isinstance(e, Hedge))
-        for article in corpus.articles
-    ]
-    return pd.DataFrame(
-        [(category, *(counter[category] for counter in counts)) for category in CATEGORIES],
-        columns=["category", *map(corpus.head, corpus.letters)],
-    )
-
-
 def cited_sources(corpus: Corpus) -> pd.DataFrame:
     """One source of one article a row: kind, affiliation as stated, attributions and words."""
     columns = ["document", "source", "source_kind", "affiliation", "attributions", "words"]
@@ -185,20 +140,3 @@ def copies(corpus: Corpus) -> pd.DataFrame:
         ],
         columns=["document", "same_as", "likeness", "counted"],
     )
-
-
-def _matrix(
-    corpus: Corpus, keys: Sequence[str], things: Callable[[Article], Iterable[tuple[str, ...]]]
-) -> pd.DataFrame:
-    """Count things by document: key columns, articles, total, then one column a document."""
-    counts = [Counter(things(article)) for article in corpus.articles]
-    totals, spread = Counter[tuple[str, ...]](), Counter[tuple[str, ...]]()
-    for counter in counts:
-        totals.update(counter)
-        spread.update(counter.keys())
-    ranked = sorted(totals, key=lambda key: (-spread[key], -totals[key], key))
-    rows = [
-        (*key, spread[key], totals[key], *(counter[key] for counter in counts)) for key in ranked
-    ]
-    heads = map(corpus.head, corpus.letters)
-    return pd.DataFrame(rows, columns=[*keys, "articles", "total", *heads])

@@ -1,8 +1,8 @@
-"""How sure the article is: hedges (Hyland 1998) and boosters (Hyland 2005) for its length."""
+"""How sure the article is: hedges (Hyland 1998), boosters (Hyland 2005), and whose they are."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import numpy as np
 
@@ -14,12 +14,14 @@ from counterpoint.metrics.metric import (
     prose,
     words_by_sentence,
 )
-from counterpoint.records import Booster, Hedge
+from counterpoint.records import Booster, Hedge, HedgeCategory
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from counterpoint.records import Article
+
+CATEGORIES: tuple[HedgeCategory, ...] = get_args(HedgeCategory)
 
 
 def counts(article: Article) -> Mapping[str, Counts]:
@@ -27,45 +29,51 @@ def counts(article: Article) -> Mapping[str, Counts]:
 
     Hedges of headings count, but a heading is no sentence that could be hedged.
     """
-    hedges = by_sentence(article, (e.start for e in article.evidence if isinstance(e, Hedge)))
+    found = [e for e in article.evidence if isinstance(e, Hedge)]
+    hedges = by_sentence(article, (e.start for e in found))
     boosters = by_sentence(article, (e.start for e in article.evidence if isinstance(e, Booster)))
     sentences = prose(article)
     return {
         "words": words_by_sentence(article),
         "sentences": sentences,
         "hedges": hedges,
+        "voiced": by_sentence(article, (e.start for e in found if e.voice is not None)),
+        "own": by_sentence(article, (e.start for e in found if e.voice is None)),
         "boosters": boosters,
+        "marked": hedges + boosters,
         "hedged": sentences * np.minimum(hedges, 1),
+        **{
+            category: by_sentence(article, (e.start for e in found if e.category == category))
+            for category in CATEGORIES
+        },
     }
+
+
+def _rate(name: str, column: str) -> Metric:
+    return Metric(
+        name,
+        "per 1,000 words",
+        (column, "words"),
+        lambda things, words: 1000 * things / words,
+        "words",
+        "resampled",
+    )
+
+
+def _share(name: str, part: str, whole: str) -> Metric:
+    return Metric(name, "share", (part, whole), lambda part, whole: part / whole, whole, "wilson")
 
 
 FAMILY = Family(
     counts,
     (
         Metric("hedges", "hedges", ("hedges",), lambda hedges: hedges, "words", "none"),
-        Metric(
-            "hedges_per_1000",
-            "per 1,000 words",
-            ("hedges", "words"),
-            lambda hedges, words: 1000 * hedges / words,
-            "words",
-            "resampled",
-        ),
-        Metric(
-            "hedged_sentences_share",
-            "share",
-            ("hedged", "sentences"),
-            lambda hedged, sentences: hedged / sentences,
-            "sentences",
-            "wilson",
-        ),
-        Metric(
-            "boosters_per_1000",
-            "per 1,000 words",
-            ("boosters", "words"),
-            lambda boosters, words: 1000 * boosters / words,
-            "words",
-            "resampled",
-        ),
+        _rate("hedges_per_1000", "hedges"),
+        _rate("own_hedges_per_1000", "own"),
+        *(_rate(f"{category}_hedges_per_1000", category) for category in CATEGORIES),
+        _share("hedged_sentences_share", "hedged", "sentences"),
+        _share("voiced_hedges_share", "voiced", "hedges"),
+        _rate("boosters_per_1000", "boosters"),
+        _share("hedges_of_marked_share", "hedges", "marked"),
     ),
 )

@@ -134,6 +134,8 @@ class Hedge:
     end: int
     text: str
     category: HedgeCategory
+    quoted: bool = False  # stands inside a quotation
+    voice: str | None = None  # the source in whose mouth it is; none for the writer's own
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +148,8 @@ class Booster:
     end: int
     text: str
     category: str
+    quoted: bool = False
+    voice: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

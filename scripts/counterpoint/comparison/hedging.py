@@ -1,0 +1,87 @@
+"""The tables of hedges: by category, by term, by voice, and each in its sentence."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from typing import TYPE_CHECKING, get_args
+
+import pandas as pd
+
+from counterpoint.comparison.matrix import matrix
+from counterpoint.records import Hedge, HedgeCategory
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from counterpoint.comparison.corpus import Corpus
+    from counterpoint.records import Article
+
+CATEGORIES: tuple[HedgeCategory, ...] = get_args(HedgeCategory)
+VOICES = ("the writer's own", "quoted from a source", "reported of a source")
+
+
+def hedge_terms(corpus: Corpus) -> pd.DataFrame:
+    """One hedge a row, as written in lower case: uses by document, ordered as names are."""
+    return matrix(
+        corpus,
+        ["term", "category"],
+        lambda article: (
+            (e.text.lower(), e.category) for e in article.evidence if isinstance(e, Hedge)
+        ),
+    )
+
+
+def hedge_categories(corpus: Corpus) -> pd.DataFrame:
+    """One category a row, in the order of the guideline: hedges by document."""
+    counts = [
+        Counter(e.category for e in article.evidence if isinstance(e, Hedge))
+        for article in corpus.articles
+    ]
+    return pd.DataFrame(
+        [(category, *(counter[category] for counter in counts)) for category in CATEGORIES],
+        columns=["category", *map(corpus.head, corpus.letters)],
+    )
+
+
+def hedge_voices(corpus: Corpus) -> pd.DataFrame:
+    """Count the hedges of the writer and those of sources, quoted and reported, by document."""
+    counts = [Counter(map(_voice, _hedges(article))) for article in corpus.articles]
+    return pd.DataFrame(
+        [(voice, *(counter[voice] for counter in counts)) for voice in VOICES],
+        columns=["voice", *map(corpus.head, corpus.letters)],
+    )
+
+
+def _voice(hedge: Hedge) -> str:
+    if hedge.voice is None:
+        return VOICES[0]
+    return VOICES[1] if hedge.quoted else VOICES[2]
+
+
+def hedges_in_context(corpus: Corpus) -> pd.DataFrame:
+    """One hedge a row, in the order of the text, in its sentence: a concordance."""
+    return pd.DataFrame(
+        [row for article in corpus.articles for row in _concordance(article)],
+        columns=["document", "start", "term", "category", "quoted", "voice", "sentence"],
+    )
+
+
+def _concordance(article: Article) -> Iterator[tuple[str, int, str, str, bool, str | None, str]]:
+    text, sentences = article.document.text, article.sentences
+    begins = [sentence.start for sentence in sentences]
+    for hedge in _hedges(article):
+        held = sentences[max(0, bisect_right(begins, hedge.start) - 1)]
+        yield (
+            article.document.id,
+            hedge.start,
+            hedge.text,
+            hedge.category,
+            hedge.quoted,
+            hedge.voice,
+            text[held.start : held.end],
+        )
+
+
+def _hedges(article: Article) -> list[Hedge]:
+    return [item for item in article.evidence if isinstance(item, Hedge)]
