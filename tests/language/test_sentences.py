@@ -68,3 +68,17 @@ def test_sentences_lie_in_their_paragraphs_and_hold_all_that_is_visible(
     assert "".join("".join(document.text[e.start : e.end] for e in found).split()) == "".join(
         document.text.split()
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("They lean on the U.S. France does not want to.", 2),
+        ("They traded with the U.S. Nobody knows why.", 2),
+        ("The U.S. Congress said no.", 1),
+        ("He met U.S. President Ann Lee in May.", 1),
+        ("The U.S. France relationship is old.", 1),
+    ],
+)
+def test_initials_may_end_a_sentence_and_a_name(parsed: Parse, text: str, count: int) -> None:
+    assert len(texts(*parsed(text))) == count

@@ -18,11 +18,13 @@ if TYPE_CHECKING:
     from counterpoint.records import Article
 
 US = "en_US"
-TEXTSTAT = {
+BY_SYLLABLES = {
     "flesch_reading_ease": lambda text: textstat_metrics.flesch_reading_ease(text, US),
     "flesch_kincaid_grade": lambda text: textstat_metrics.flesch_kincaid_grade(text, US),
-    "gunning_fog": lambda text: textstat_metrics.gunning_fog(text, US),
     "smog": lambda text: textstat_metrics.smog_index(text, US),
+}
+TEXTSTAT = {
+    "gunning_fog": lambda text: textstat_metrics.gunning_fog(text, US),
     "ari": textstat_metrics.automated_readability_index,
     "dale_chall": lambda text: textstat_metrics.dale_chall_readability_score(text, US),
     "lix": textstat_metrics.lix,
@@ -37,6 +39,7 @@ PIECES = """
     the a naïve café’s ‘tis well-known U.S. 3.5% $1,200 -- — … ! ? “why ” 'tomorrow dogs' e.g.
     university extraordinarily and/or A.I. it's 1990s Nguyễn _ * part-time.
 """
+PLAIN = ["the", "a", "dogs", "university", "extraordinarily", "it's", "well", "may", "publish"]
 sentences = st.lists(st.sampled_from(PIECES.split()), min_size=1, max_size=25).map(" ".join)
 
 
@@ -81,6 +84,26 @@ def test_each_index_is_that_of_textstat_for_the_same_text(
     text, ours = prepared(article), figures(FAMILY, article)
     for name, index in TEXTSTAT.items():
         assert ours[name] == pytest.approx(index(text), abs=1e-9, rel=0), name
+
+
+@settings(max_examples=50)
+@given(st.lists(st.lists(st.sampled_from(PLAIN), min_size=3).map(" ".join), min_size=1))
+def test_words_said_as_they_are_written_have_the_syllables_of_textstat(
+    article_of: Callable[..., Article], figures: Callable[..., dict[str, float]], body: list[str]
+) -> None:
+    article = article_of(body)
+    text, ours = prepared(article), figures(FAMILY, article)
+    for name, index in BY_SYLLABLES.items():
+        assert ours[name] == pytest.approx(index(text), abs=1e-9, rel=0), name
+
+
+def test_words_said_otherwise_have_the_syllables_that_are_heard(
+    article_of: Callable[..., Article],
+) -> None:
+    counts = FAMILY.counts(article_of(["The U.S. plan of 2014 cost 3.5% more."]))
+    assert counts["words"].tolist() == [8]
+    assert counts["syllables"].tolist() == [1 + 2 + 1 + 1 + 4 + 1 + 5 + 1]
+    assert counts["polysyllables"].tolist() == [2]
 
 
 def test_textstat_differs_in_the_coefficient_of_coleman_liau(

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from counterpoint.language import gazetteer
 from counterpoint.language.name_words import words
 from counterpoint.records import Sentence
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
     from counterpoint.records import Document
 
+_INITIALS = re.compile(r"^(?:[A-Z]\.){2,}$")
+_OBJECTS = frozenset({"pobj", "dobj", "conj", "attr", "appos"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
+_FINITE = frozenset({"MD", "VBZ", "VBP", "VBD"})
 _TERMINAL = (".", "!", "?", "…")
 # Straight quotation marks close here only where they touch the word before them.
 _CLOSING = frozenset("”’»)]\"'")
@@ -50,13 +56,41 @@ def _abbreviated(word: str, before: str) -> bool:
     return word.endswith(".") and stem.lower() in words("abbreviation")
 
 
+def _after_initials(doc: Doc) -> list[int]:
+    """Find the sentences that begin where initials end one: "led by the U.S. China does not".
+
+    One full stop then does for both, and the parser may take the two sentences for one. What is
+    behind the initials is the subject of the next where they are no part of its name, as one place
+    with a verb is no part of another's.
+    """
+    return [
+        doc[at + 1].idx
+        for at in range(len(doc) - 2)
+        if _INITIALS.match(doc[at].text)
+        and doc[at + 1].is_title
+        and not doc[at + 1].is_sent_start
+        and _is_subject(*doc[at : at + 3])
+    ]
+
+
+def _is_subject(initials: Token, name: Token, verb: Token) -> bool:
+    if initials.dep_ in _OBJECTS and name.dep_ in _SUBJECTS:
+        return True
+    return verb.tag_ in _FINITE and _is_place(initials) and _is_place(name)
+
+
+def _is_place(token: Token) -> bool:
+    published = gazetteer.look_up(token.text.replace(".", ""))
+    return published is not None and published.type == "PLACE"
+
+
 def find(doc: Doc, document: Document) -> list[Sentence]:
     """List the sentences of a parsed document in order, without the white space around them.
 
     Each heading is one sentence, whatever stands in it; no sentence crosses a paragraph.
     """
     headings = set(document.headings)
-    parsed = [sentence.start_char for sentence in doc.sents]
+    parsed = sorted([*(sentence.start_char for sentence in doc.sents), *_after_initials(doc)])
     found = []
     for start, end in document.paragraphs:
         within = [start, end]

@@ -2,7 +2,8 @@
 
 textstat is the instrument; what it is given is prepared, because it takes every full stop for the
 end of a sentence and knows only the straight apostrophe. It is asked sentence by sentence for what
-the formulas add up, so that the figure of an article and its interval come from the same counts.
+the formulas add up, so that the figure of an article and its interval come from the same counts,
+and for the syllables of words as they are said, not as they are written (`US`, 2014).
 All indices are extrapolations from school texts: they count form, not sense.
 """
 
@@ -15,6 +16,7 @@ import numpy as np
 
 from counterpoint.metrics import pronunciation
 from counterpoint.metrics.metric import WORD, Counts, Family, Metric
+from counterpoint.metrics.spoken import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -39,6 +41,7 @@ _PAUSE = re.compile(r"…|\.{2,}")
 _STOP = re.compile(r"[.!?]")
 _QUOTE = re.compile(r"(?<!\w)'|'(?!\w)")
 _LANGUAGE = "en_US"
+_POLYSYLLABLE = 3  # syllables (McLaughlin 1969)
 
 
 def prepare(sentence: str) -> str:
@@ -64,24 +67,32 @@ def counts(article: Article) -> Mapping[str, Counts]:
     """
     pronunciation.use()
     text = article.document.text
-    prose = [prepare(text[s.start : s.end]) for s in article.sentences if not s.heading]
-    rows = np.array([_count(sentence) for sentence in prose if len(sentence) > 1], dtype=np.int64)
+    prose = [text[s.start : s.end] for s in article.sentences if not s.heading]
+    found = [_count(sentence) for sentence in prose if WORD.search(sentence)]
+    rows = np.array(found, dtype=np.int64)
     columns = rows.reshape(-1, len(COLUMNS)).T
     return {"sentences": np.ones(columns.shape[1], dtype=np.int64)} | dict(
         zip(COLUMNS, columns, strict=True)
     )
 
 
-def _count(sentence: str) -> tuple[int, ...]:
-    """Ask textstat for the counts of one prepared sentence, in the order of COLUMNS."""
+def _count(raw: str) -> tuple[int, ...]:
+    """Ask textstat for the counts of one sentence, in the order of COLUMNS.
+
+    Syllables are those of the words as they are said, and a word of the text counts as one however
+    many it is said in: `2014` has four syllables and is one polysyllable.
+    """
     from textstat.backend import counts as count
 
+    sentence = prepare(raw)
+    words = WORD.findall(_DASH.sub(" ", raw))
+    syllables = [max(1, count.count_syllables(spoken(word), _LANGUAGE)) for word in words]
     return (
         count.count_words(sentence),
-        count.count_syllables(sentence, _LANGUAGE),
+        sum(syllables),
         count.count_letters(sentence),
         count.count_chars(sentence, ignore_spaces=True),
-        count.count_polysyllable_words(sentence, _LANGUAGE),
+        sum(number >= _POLYSYLLABLE for number in syllables),
         count.count_difficult_words(sentence, _LANGUAGE, syllable_threshold=3),
         count.count_difficult_words(sentence, _LANGUAGE, syllable_threshold=0),
         count.count_long_words(sentence),
