@@ -7,7 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counterpoint.statistics.intervals import DRAWS, LEAST_ROWS, resampled, weights, wilson
+from counterpoint.statistics.intervals import (
+    DRAWS,
+    LEAST_ROWS,
+    expanded_tail,
+    resampled,
+    weights,
+    wilson,
+)
 
 ROWS = st.lists(st.tuples(st.integers(0, 4), st.integers(1, 60)), min_size=LEAST_ROWS, max_size=60)
 
@@ -80,16 +87,24 @@ def test_a_figure_that_a_resampled_article_leaves_undefined_has_no_interval() ->
     assert resampled(per_1000, columns([(1, 3), *[(1, 0)] * 9])) is None
 
 
-def test_intervals_of_a_rate_cover_the_truth_about_as_often_as_they_say() -> None:
-    # 300 articles of 40 sentences by one writer, who hedges in bursts: 20 hedges per 1,000 words.
+@pytest.mark.parametrize("sentences", [15, 40, 80])
+def test_intervals_of_a_rate_cover_the_truth_as_often_as_they_say(sentences: int) -> None:
+    # Articles by one writer, who hedges in bursts: 20 hedges per 1,000 words.
     generator = np.random.Generator(np.random.PCG64(7))
     covered = 0
-    for _ in range(300):
-        words = 5 + generator.negative_binomial(3, 3 / 18, 40)
-        hedges = generator.binomial(words, generator.beta(2, 98, 40))
+    for _ in range(400):
+        words = 5 + generator.negative_binomial(3, 3 / 18, sentences)
+        hedges = generator.binomial(words, generator.beta(2, 98, sentences))
         low, high = resampled(per_1000, [hedges, words]) or (0, 0)
         covered += low <= 20 <= high
-    assert 0.88 <= covered / 300 <= 0.99
+    assert 0.92 <= covered / 400 <= 0.98
+
+
+@pytest.mark.parametrize(  # pnorm(-sqrt(n / (n - 1)) * qt(0.975, n - 1)), from tables of t
+    ("rows", "tail"), [(10, 0.00855), (20, 0.0159), (50, 0.0212), (1000, 0.0248)]
+)
+def test_fewer_sentences_widen_the_interval(rows: int, tail: float) -> None:
+    assert expanded_tail(rows) == pytest.approx(tail, abs=2e-4)
 
 
 @pytest.mark.parametrize(  # Newcombe 1998, table I, method 3

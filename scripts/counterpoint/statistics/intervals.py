@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from math import sqrt
+from statistics import NormalDist
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
 DRAWS = 2_000
 SEED = 20_130_325  # any fixed number; the same inputs give the same interval
-LOW, HIGH = 2.5, 97.5  # percent
 LEAST_ROWS = 10  # fewer say nothing about how the rest of the writing varies
 Z = 1.959963984540054  # normal quantile of 0.975
 
@@ -32,7 +32,10 @@ def weights(rows: int) -> NDArray[np.int64]:
 def resampled(
     formula: Callable[..., Any], columns: Sequence[NDArray[np.int64]]
 ) -> tuple[float, float] | None:
-    """Percentile bootstrap over rows (Efron and Tibshirani 1993).
+    """Expanded percentile bootstrap over rows (Hesterberg 2015).
+
+    The plain percentile interval (Efron and Tibshirani 1993) is too narrow for few rows, as a
+    normal interval is that takes the variance for known.
 
     Args:
         formula: gives the figure from one sum a column, element by element.
@@ -52,8 +55,23 @@ def resampled(
         figures = np.asarray(formula(*sums), dtype=np.float64)
     if not np.isfinite(figures).all():
         return None
-    low, high = map(float, np.percentile(figures, [LOW, HIGH]))
+    tail = expanded_tail(len(columns[0]))
+    low, high = map(float, np.percentile(figures, [100 * tail, 100 * (1 - tail)]))
     return (low, high) if low < high else None
+
+
+@lru_cache(maxsize=1024)
+def expanded_tail(rows: int) -> float:
+    """Give the share to cut off at either end of the figures of resampled articles.
+
+    It is the normal tail beyond the quantile of Student's t that a mean of as many rows would be
+    given, widened for the variance that resampling underestimates (Hesterberg 2015, section 4.3):
+    0.9% with ten rows, 2.1% with fifty, 2.5% with many. The quantile is Fisher and Cornish's expansion (1960), right to
+    0.001 from ten rows on.
+    """
+    free = rows - 1
+    quantile = Z + (Z**3 + Z) / (4 * free) + (5 * Z**5 + 16 * Z**3 + 3 * Z) / (96 * free**2)
+    return NormalDist().cdf(-sqrt(rows / free) * quantile)
 
 
 def wilson(share: float, n: int) -> tuple[float, float]:
