@@ -8,6 +8,7 @@ from counterpoint.language import pipeline
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from spacy.tokens import Doc
 
@@ -19,6 +20,18 @@ if TYPE_CHECKING:
 def test_a_pipeline_that_is_not_installed_is_refused_with_those_that_are() -> None:
     with pytest.raises(ValueError, match=r"'no_such_model' is not installed.*en_core_web_sm"):
         pipeline.load("no_such_model")
+
+
+def test_a_package_that_only_carries_a_pipeline_is_looked_through(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, code in (("carrier", ""), ("loader", "def load(): ...")):
+        (tmp_path / name / "model").mkdir(parents=True)
+        (tmp_path / name / "__init__.py").write_text(code)
+        (tmp_path / name / "model" / "config.cfg").touch()
+    monkeypatch.syspath_prepend(str(tmp_path))
+    assert pipeline.carried("carrier") == tmp_path / "carrier" / "model"
+    assert pipeline.carried("loader") is None
 
 
 def test_the_parse_covers_the_text_to_the_character(parsed: Parse) -> None:

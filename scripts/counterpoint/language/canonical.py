@@ -22,7 +22,6 @@ class Name(NamedTuple):
 
     text: str
     type: EntityType
-    plural: bool = False
 
 
 class Canonical(NamedTuple):
@@ -55,7 +54,7 @@ def resolve(names: Sequence[Name], body: str) -> list[Canonical]:
     persons = iter(bearers([form.name for form in forms if form.type == "PERSON"]))
     shorter = _fuller([form for form in forms if form.type in {"ORG", "PLACE"}])
     found = []
-    for name, form in zip(names, forms, strict=True):
+    for form in forms:
         if form.type == "PERSON":
             bearer = next(persons)
             found.append(Canonical(bearer.name, "PERSON", bearer.candidates))
@@ -66,7 +65,7 @@ def resolve(names: Sequence[Name], body: str) -> list[Canonical]:
             found.append(Canonical(published.name, form.type))
         elif len(several) == 1:
             found.append(Canonical(several[0], form.type))
-        elif form.type == "GROUP" and name.plural:
+        elif form.type == "GROUP":
             found.append(Canonical(_singular(form.name), "GROUP"))
         else:
             found.append(Canonical(form.name, form.type, several))

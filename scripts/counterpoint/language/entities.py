@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from counterpoint.language import canonical, name_types, names, quotations, repeated_names
+from counterpoint.language import (
+    canonical,
+    capitals,
+    name_types,
+    names,
+    quotations,
+    repeated_names,
+)
 from counterpoint.language.canonical import Name
 from counterpoint.language.mentions import longest
 from counterpoint.language.name_words import is_title, words
@@ -17,23 +24,20 @@ if TYPE_CHECKING:
     from counterpoint.records import Document
 
 _HYPHENS: Final = frozenset("-–")
-_PLURAL: Final = frozenset({"NNPS", "NNS"})
 
 
 def find(doc: Doc, document: Document) -> list[Entity]:
     """List the entities of a parsed document in order, without overlap.
 
-    A name means one thing within a document: every mention of it has the type that most of them
-    have, and a mention that the pipeline missed is found by its words.
+    A name means one thing within a document: every mention of it has the type for which most
+    speaks at all of them, and a mention that the pipeline missed is found by its words.
     """
     mentions = _joined(doc, _attested(doc, document, names.find(doc, document)))
-    mentions = name_types.decide(doc, mentions)
-    mentions = _joined(doc, longest([*mentions, *repeated_names.find(doc, mentions)]))
+    mentions = sorted([*mentions, *capitals.find(doc, document, mentions)])
+    mentions = longest([*mentions, *repeated_names.find(doc, mentions)])
+    mentions = _joined(doc, name_types.decide(doc, mentions))
     spans = [doc[start:end] for start, end, _ in mentions]
-    named = [
-        Name(span.text, mention.type, span[-1].tag_ in _PLURAL)
-        for span, mention in zip(spans, mentions, strict=True)
-    ]
+    named = [Name(span.text, each.type) for span, each in zip(spans, mentions, strict=True)]
     forms = canonical.resolve(named, document.text)
     quoted = quotations.find(document.text, document.paragraphs)
     return [

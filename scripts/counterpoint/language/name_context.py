@@ -19,10 +19,8 @@ _LOCATIVE: Final = frozenset({"in", "near", "outside", "across"})
 _HELD: Final = frozenset({"shares", "stake"})
 _MODIFYING: Final = frozenset({"compound", "nmod", "amod"})
 _DESCRIBING: Final = frozenset({"ADJ", "NOUN", "PROPN", "PUNCT", "NUM", "PART"})
-_MOVING: Final = frozenset(
-    {"come", "go", "travel", "return", "fly", "move", "drive", "head", "flee", "sail", "march"}
-)
 _DISTANCES: Final = frozenset({"mile", "kilometre", "kilometer", "km", "minute", "hour"})
+_CALLING: Final = frozenset({"called", "named", "dubbed"})
 _LONGEST: Final = 4  # words of a person's name
 _ACRONYM: Final = 3  # letters of the least
 
@@ -42,6 +40,8 @@ def _titled(doc: Doc, mention: Mention) -> bool:
     """Whether a title or an apposition makes a person of what may be the name of one."""
     start, end, _ = mention
     name = doc[start:end]
+    if roles.in_apposition(doc, start, end) and name[0].is_title and "of" not in name.text.split():
+        return True
     if len(name) > _LONGEST or any(t.lower_ in telling() or t.lower_ == "of" for t in name):
         return False
     before = doc[start - 1] if start else None
@@ -76,7 +76,7 @@ def _bodied(doc: Doc, mention: Mention) -> bool:
 def _placed(doc: Doc, mention: Mention) -> bool:
     """Whether what looks like a person stands where places do: `Aldby, where`, `mayor of Aldby`."""
     start, end, kind = mention
-    if kind != "PERSON" or end - start > 1:
+    if kind in {"PLACE", "GROUP"} or end - start > 1 or doc[start].is_upper:
         return False
     behind = doc[end : end + 3]
     if behind.text.startswith(",") and len(behind) > 2:  # noqa: PLR2004 - a comma and two words
@@ -84,7 +84,7 @@ def _placed(doc: Doc, mention: Mention) -> bool:
         if behind[1].lower_ == "where" or distance:
             return True
     before = doc[max(start - 2, 0) : start]
-    if len(before) > 1 and before[1].lower_ == "to" and before[0].lemma_ in _MOVING:
+    if len(before) > 1 and before[1].lower_ == "to" and before[0].lemma_ in words("moving"):
         return True
     of = len(before) > 1 and before[1].lower_ == "of"
     return of and before[0].is_lower and before[0].lemma_.lower() in words("placing")
@@ -96,6 +96,9 @@ def _nouns(doc: Doc, mention: Mention) -> Iterator[Token]:
     before = doc[start - 1] if start else None
     if before is not None and before.is_lower and before.pos_ == "NOUN":
         yield before
+    if start > 1 and before is not None and before.lower_ in _CALLING:
+        yield doc[start - 2]
+    yield from _apposed(doc, start, end)
     at = end + 2
     if doc[end : end + 1].text == "," and doc[end + 1 : at].text.lower() in {"a", "an", "the"}:
         while at < len(doc) and doc[at].pos_ in _DESCRIBING and doc[at].text != ",":
@@ -109,3 +112,21 @@ def _nouns(doc: Doc, mention: Mention) -> Iterator[Token]:
         noun = doc[start - 2]
         if noun.pos_ == "NOUN" and words("called").get(noun.lemma_.lower()) == "PLACE":
             yield noun
+
+
+def _apposed(doc: Doc, start: int, end: int) -> Iterator[Token]:
+    """The noun that a name explains: "The vaccine, X, is", "a Chinese ship, the X, passed"."""
+    at = start - 1
+    if at > 0 and doc[at].lower_ == "the":
+        at -= 1
+    closed = end == len(doc) or doc[end].is_punct
+    if at < 2 or doc[at].text != "," or not closed:  # noqa: PLR2004 - a determiner and a noun
+        return
+    noun = doc[at - 1]
+    if noun.pos_ != "NOUN" or not noun.is_lower:
+        return
+    at -= 1
+    while at > 0 and doc[at].pos_ in _DESCRIBING and doc[at].text != ",":
+        at -= 1
+    if doc[at].lower_ in {"a", "an", "the"} or doc[at].tag_ in {"PRP$", "WP$"}:
+        yield noun

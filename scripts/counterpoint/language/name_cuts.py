@@ -59,6 +59,7 @@ def _cuts(entity: Span, alone: Mapping[str, EntityType]) -> list[int]:
     """
     cuts = [t.i for t in entity if _parts(t, entity)]
     cuts += [t.i for t in entity[1:-1] if t.is_digit and _counts(t.nbor())]
+    cuts += [t.i for t in entity[1:-1] if t.lower_ == "of" and _at_home(t, entity)]
     if entity.label_ == "PERSON":
         cuts += [t.i for t in entity if t.tag_ == "POS"]
     for joints, least in (
@@ -80,6 +81,17 @@ def _alone(part: Span, alone: Container[str]) -> bool:
     return text in alone or (known is not None and known.type == "PLACE")
 
 
+def _at_home(of: Token, entity: Span) -> bool:
+    """Whether a place tells where one is from who has a name without it: `Sinovac of Beijing`."""
+    name, place = entity.doc[entity.start : of.i], entity.doc[of.i + 1 : entity.end]
+    if len(name) > 1 or name[0].lower_ in telling() or gazetteer.look_up(place.text) is None:
+        return False
+    return any(
+        token.text == name.text and token.i != name.start and token.pos_ == "PROPN"
+        for token in entity.doc
+    )
+
+
 def _ended(part: Span) -> bool:
     """Whether the words end as the name of a body does: `Justice Department`, `DOL`."""
     if any(token.lower_ in _LINKS for token in part):
@@ -98,7 +110,7 @@ def _parts(token: Token, entity: Span) -> bool:
         return entity.label_ != "ORG" or not (listed or firm)
     spaced = _spaced(token) and token.text in _HYPHENS | {"/"}
     citizen = gazetteer.citizen(token.text)
-    return token.text in {"(", ")"} or spaced or token.is_space or citizen
+    return token.text in {"(", ")", ":"} or spaced or token.is_space or citizen
 
 
 def _counts(after: Token) -> bool:

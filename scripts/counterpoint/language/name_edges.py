@@ -26,8 +26,13 @@ def whole(doc: Doc, mention: Mention) -> Mention:
         before = doc[start - 2]
         if before.lower_ in words("prefix") or (before.is_title and before.text.endswith("o")):
             start -= 2
+    if kind == "GROUP" and _member(doc[end - 1]) and start > 0 and _described(doc[start - 1]):
+        start -= 1
     after = doc[end : end + 1]
-    placed = after and words("head").get(after[0].lower_) == "PLACE"
+    placed = after and (
+        after.text in words("geographic")
+        or (after[0].is_title and words("head").get(after[0].lower_) == "PLACE")
+    )
     if kind == "GROUP" and placed and doc[end + 1 : end + 2].text != "of":
         return Mention(start, end + 1, "PLACE")
     start = _begun(doc, start, end, kind)
@@ -43,6 +48,17 @@ def whole(doc: Doc, mention: Mention) -> Mention:
     return Mention(start, end, kind)
 
 
+def _member(token: Token) -> bool:
+    """Whether the word is of the members of parties: `Democrats`."""
+    return token.text.endswith("s") and token.lower_[:-1] in words("members")
+
+
+def _described(token: Token) -> bool:
+    """Whether the word tells which party's members: `Free Democrats`."""
+    capital = token.is_title and token.is_alpha and not token.is_sent_start
+    return capital and token.pos_ in {"PROPN", "ADJ"} and not token.ent_type_
+
+
 def _particled(doc: Doc, end: int) -> bool:
     """Whether a particle and a name go on with a person's: `Noura [bint Khalid]`."""
     rest = doc[end : end + 2]
@@ -56,12 +72,33 @@ def _begun(doc: Doc, start: int, end: int, kind: EntityType) -> int:
     """
     headed = doc[end - 1].lower_ in words("head")
     first = start
+    if start > 0 and end - start == 1 and _opened(doc, start):
+        return start - 1
     while first > 0 and not doc[first].is_sent_start and _extends(doc[first - 1], kind):
         human = role_words.kind_of(doc[first - 1]) in role_words.HUMAN
         if not headed and (human or is_title(doc[first - 1].text)):
             break
         first -= 1
+    if first == start > 0 and kind == "PERSON" and end - start == 1 and _given(doc[start - 1]):
+        return start - 1
     return first
+
+
+def _opened(doc: Doc, start: int) -> bool:
+    """Whether the word before is the name of `Ltd`, or the `Club` of a name; at any place."""
+    before = doc[start - 1]
+    firm = doc[start].lower_.rstrip(".") in words("firm")
+    opening = before.lower_ in words("opening") and before.is_title
+    named = firm or (opening and before.pos_ == "PROPN")
+    return before.is_title and not before.ent_type_ and named
+
+
+def _given(token: Token) -> bool:
+    """Whether a sentence begins with the given name of whom the pipeline saw the rest."""
+    named = token.tag_ == "NNP" and token.dep_ == "compound" and not token.ent_type_
+    office = is_title(token.text) or role_words.kind_of(token) is not None
+    known = gazetteer.look_up(token.text) is not None
+    return bool(token.is_sent_start) and token.is_title and named and not office and not known
 
 
 def _extends(token: Token, kind: EntityType) -> bool:
@@ -76,6 +113,8 @@ def trimmed(doc: Doc, mention: Mention) -> Mention:
     start, end, kind = mention
     while start < end and _leads(doc[start]) and not _part_of_name(doc, start, end, kind):
         start += 1
+    while end - start > 2 and _of_year(doc, end):  # noqa: PLR2004 - a word, `of` and the year
+        end -= 2
     while start < end and (_trails(doc[end - 1]) or _dated(doc, end - 1, kind)):
         end -= 1
     while kind == "PERSON" and end - start > 2 and _people(doc[start]):  # noqa: PLR2004
@@ -104,10 +143,17 @@ def _trails(token: Token) -> bool:
     abbreviated = token.text[0].isalpha() and token.text.endswith(".")
     return (
         token.tag_ == "POS"
+        or token.text in {"'s", "’s"}
         or not (token.text[-1].isalnum() or abbreviated)
         or (token.is_lower and token.pos_ in {"ADP", "CCONJ", "DET", "NUM"})
         or _SCORE.fullmatch(token.text) is not None
     )
+
+
+def _of_year(doc: Doc, end: int) -> bool:
+    """Whether the year ends a name: `Caspian Convention of 2018`."""
+    year = doc[end - 1]
+    return year.is_digit and len(year) == 4 and doc[end - 2].lower_ in {"of", "in"}  # noqa: PLR2004
 
 
 def _dated(doc: Doc, i: int, kind: EntityType) -> bool:

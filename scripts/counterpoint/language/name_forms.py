@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 LINKS: Final = frozenset({"of", "for", "on"})
 _CAPITALISED: Final = re.compile(r"\b[A-Z][a-z]+\b")
 _TIMES: Final = frozenset({"DATE", "TIME"})
+_MANY: Final = frozenset({"people", "women", "children", "men"})  # plurals without an `s`
+_DAYS: Final = frozenset({"Sunday"})  # that begin the names of newspapers
 _NUMBERED: Final = re.compile(r"\b[A-Z][A-Za-z]*-\d+[A-Za-z]*\b")
 _WORD: Final = r"[A-Z][\w’'-]*"
 _LINKING: Final = r"(?:(?:of|for|on|the|and|from|in|to|at|with|a) )*"
@@ -43,6 +45,8 @@ def headed(doc: Doc, document: Document) -> Iterator[Mention]:
         start = span.start
         while start > done and _continues(doc, start - 1):
             start -= 1
+        if start > done and doc[start - 1].text in _DAYS:  # `Sunday Herald`
+            start -= 1
         done = _complement(doc, span.end)
         office = done == span.end and done < len(doc) and is_title(doc[done].text)
         place = words("head")[span.text.lower()] == "PLACE"
@@ -62,14 +66,22 @@ def _continues(doc: Doc, i: int) -> bool:
     """Whether token `i` is a word of a run, or a hyphen between two of them."""
     if doc[i].text == "-" and 0 < i < len(doc) - 1:
         return _capital(doc[i - 1]) and _capital(doc[i + 1])
+    if doc[i].tag_ == "POS" and 1 < i < len(doc) - 1 and _capital(doc[i + 1]):
+        of_many = doc[i].text in {"'", "’"} or doc[i - 1].lower_ in _MANY
+        return _capital(doc[i - 1]) and (of_many or _saint(doc[i - 2]))
     return _capital(doc[i])
+
+
+def _saint(token: Token) -> bool:
+    """Whether a saint's name follows, which a school or a church has: `St Wilfrid's`."""
+    return token.lower_.rstrip(".") in {"st", "saint"}
 
 
 def _complement(doc: Doc, end: int) -> int:
     """Where a name ends that may go on with `of the ...`, `for ...`, `on ... and ...`."""
     while end < len(doc) and doc[end].lower_ in LINKS:
         number = doc[end + 1 : end + 2]
-        if number and number[0].like_num and number[0].ent_type_ not in _TIMES:
+        if number and number[0].like_num and not _dated(number[0]):
             return end + 2
         start = end + 2 if doc[end + 1 : end + 2].text.lower() == "the" else end + 1
         stop = _run(doc, start)
@@ -83,6 +95,10 @@ def _complement(doc: Doc, end: int) -> int:
             if len(second) and not named:
                 end = second.end
     return end
+
+
+def _dated(number: Token) -> bool:
+    return number.ent_type_ in _TIMES or (number.is_digit and len(number) == 4)  # noqa: PLR2004
 
 
 def _run(doc: Doc, start: int) -> int:
@@ -112,7 +128,7 @@ def nicknamed(doc: Doc, document: Document) -> Iterator[Mention]:
     """Persons with a nickname within: `Nathan “Leaf” Orf`."""
     for match in _NICKNAMED.finditer(document.text):
         span = doc.char_span(*match.span())
-        if span is not None and any(token.ent_type_ == "PERSON" for token in span):
+        if span is not None and span[0].tag_ == span[-1].tag_ == "NNP":
             yield Mention(span.start, span.end, "PERSON")
 
 

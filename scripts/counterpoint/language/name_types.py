@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from counterpoint.language import gazetteer, name_context
+from counterpoint.language import gazetteer, name_context, name_lists, name_votes
 from counterpoint.language.acronyms import undotted
 from counterpoint.language.name_words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from spacy.tokens import Doc
 
     from counterpoint.language.gazetteer import Known
     from counterpoint.language.mentions import Mention
     from counterpoint.records import EntityType
-
-_WEIGHT: Final = 3  # votes of a noun that tells what is named
 
 
 def decide(doc: Doc, mentions: Sequence[Mention]) -> list[Mention]:
@@ -32,9 +29,16 @@ def decide(doc: Doc, mentions: Sequence[Mention]) -> list[Mention]:
         None if _fixed(text) else name_context.told(doc, mention)
         for text, mention in zip(texts, mentions, strict=True)
     ]
-    types = _voted(texts, mentions, told)
-    firms = _firms(types)
-    persons = _persons({text: kind for text, kind in types.items() if text not in firms})
+    persons = _persons({t: m.type for t, m in zip(texts, mentions, strict=True)})
+    sure = [
+        tale or _published(text) or ("PERSON" if text in persons else None)
+        for text, tale in zip(texts, told, strict=True)
+    ]
+    listed = name_lists.listed(doc, mentions, sure)
+    types = name_votes.counted(doc, texts, mentions, told, listed)
+    firms, opened = _firms(types), _opened(types)
+    others = firms | {text for text in opened if " " in text}
+    persons = _persons({text: kind for text, kind in types.items() if text not in others})
     decided = []
     for text, mention, tale in zip(texts, mentions, told, strict=True):
         kind = types[text]
@@ -48,6 +52,8 @@ def decide(doc: Doc, mentions: Sequence[Mention]) -> list[Mention]:
             kind = known.type
         elif text in firms:
             kind = "ORG"
+        elif text in opened:
+            kind = opened[text]
         decided.append(mention._replace(type=kind))
     return decided
 
@@ -71,19 +77,13 @@ def _form(doc: Doc, mention: Mention) -> str:
     return undotted(doc[mention.start : mention.end].text.replace("’", "'"))
 
 
-def _voted(
-    texts: Sequence[str], mentions: Sequence[Mention], told: Sequence[EntityType | None]
-) -> dict[str, EntityType]:
-    """The type of most votes of each text, of equals the one met first."""
-    votes: defaultdict[str, Counter[EntityType]] = defaultdict(Counter)
-    for text, mention, tale in zip(texts, mentions, told, strict=True):
-        votes[text][mention.type] += 1
-        if tale is not None:
-            votes[text][tale] += _WEIGHT
-    return {text: count.most_common(1)[0][0] for text, count in votes.items()}
+def _published(text: str) -> EntityType | None:
+    """The type of what is published of a name, unless a person may share it."""
+    known = gazetteer.look_up(text)
+    return known.type if known is not None and known.kind in gazetteer.FIXED | {"city"} else None
 
 
-def _persons(types: dict[str, EntityType]) -> set[str]:
+def _persons(types: Mapping[str, EntityType]) -> set[str]:
     """The full names of persons, their first and last words, and names that end in such a part."""
     full = {
         text
@@ -99,7 +99,7 @@ def _persons(types: dict[str, EntityType]) -> set[str]:
     return full | ending | (parts & types.keys())
 
 
-def _firms(types: dict[str, EntityType]) -> set[str]:
+def _firms(types: Mapping[str, EntityType]) -> set[str]:
     """The names with which a name begins that ends like a firm's: `Sinovac` of `Sinovac Ltd`."""
     full = [
         text.split()
@@ -108,3 +108,14 @@ def _firms(types: dict[str, EntityType]) -> set[str]:
         and (" & " in text or text.split()[-1].lower().rstrip(".") in words("firm"))
     ]
     return {" ".join(parts[:end]) for parts in full for end in range(1, len(parts))}
+
+
+def _opened(types: Mapping[str, EntityType]) -> dict[str, EntityType]:
+    """Names that begin with what they name, whole and without it: `Mount Kenya`, `Kenya`."""
+    opened: dict[str, EntityType] = {}
+    for text in types:
+        first, _, rest = text.partition(" ")
+        kind = words("opening").get(first.lower())
+        if rest and kind is not None:
+            opened |= {text: kind, rest: kind}
+    return opened

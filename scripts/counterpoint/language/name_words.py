@@ -15,8 +15,13 @@ if TYPE_CHECKING:
 
 _ROLES = frozenset(
     {
-        *("head", "suffix", "firm", "opening", "alone", "called", "placing", "keeps"),
-        *("title", "abbreviation", "prefix", "particle", "tenure", "calendar"),
+        # words of names
+        *("head", "suffix", "firm", "opening", "foreign", "ending", "alone", "members"),
+        # words beside names
+        *("called", "placing", "keeps", "owned", "area", "geographic"),
+        *("locative", "along", "moving", "within", "human", "serving", "making"),
+        # words that are none of a name
+        *("title", "abbreviation", "prefix", "particle", "tenure", "calendar", "holiday"),
     }
 )
 

@@ -51,8 +51,12 @@ def _typed(doc: Doc, mention: Mention) -> Mention:
     start, end, kind = mention
     if end - start == 1:
         return _typed_word(doc, mention)
+    if kind == "OTHER" and start > 0 and doc[start - 1].is_quote:
+        return mention
     last = next((t.i for t in doc[start:end] if t.lower_ in name_forms.LINKS), end) - 1
     word = doc[last].lower_.rstrip(".")
+    if doc[end - 1].text.endswith("s") and doc[end - 1].lower_[:-1] in words("members"):
+        return mention._replace(type="GROUP")
     kind = words("opening").get(doc[start].lower_, kind)
     if kind != "PERSON" or word not in words("head"):
         kind = telling().get(word, kind)

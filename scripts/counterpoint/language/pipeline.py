@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from counterpoint.language import sentences
@@ -33,7 +35,7 @@ def load(model: str) -> Language:
     if not is_package(model):  # spaCy would also take a path, which has no version to record
         installed = ", ".join(sorted(get_installed_models())) or "none"
         raise ValueError(f"The spaCy pipeline {model!r} is not installed. Installed: {installed}.")
-    nlp = spacy.load(model)
+    nlp = spacy.load(carried(model) or model)
     # `U.S.-led` and `U.S.- and UN-led` hold a name, which is then a token.
     hyphen = r"(?<=[A-Z]\.)-"
     tokenizer = cast("Any", nlp.tokenizer)
@@ -41,6 +43,15 @@ def load(model: str) -> Language:
     tokenizer.infix_finditer = compile_infix_regex([*(rules.infixes or ()), hyphen]).finditer
     tokenizer.suffix_search = compile_suffix_regex([*(rules.suffixes or ()), hyphen]).search
     return nlp
+
+
+def carried(model: str) -> Path | None:
+    """Find the pipeline in a package that only carries it: it has no `load`, as spaCy's own have."""
+    package = importlib.import_module(model)
+    if hasattr(package, "load"):
+        return None
+    found = sorted(path.parent for path in Path(str(package.__file__)).parent.glob("*/config.cfg"))
+    return found[0] if found else None
 
 
 def parse(nlp: Language, documents: Iterable[Document]) -> Iterator[tuple[Doc, Document]]:

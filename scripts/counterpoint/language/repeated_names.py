@@ -39,10 +39,16 @@ def find(doc: Doc, mentions: Sequence[Mention]) -> Iterator[Mention]:
             end = start + len(form)
             if (start, end) in found or tuple(texts[start:end]) != form:
                 continue
-            if form in known and doc[end - 1].pos_ in _NAMING:
+            if form in known and (doc[end - 1].pos_ in _NAMING or _capital(doc, start, end)):
                 yield name_edges.whole(doc, Mention(start, end, known[form]))
-            elif doc[start].pos_ == "PROPN" and not _beside_name(doc, start):
+            elif form in given and doc[start].pos_ == "PROPN" and not _beside_name(doc, start):
                 yield Mention(start, end, given[form])
+
+
+def _capital(doc: Doc, start: int, end: int) -> bool:
+    """Whether a word that the tagger takes for none has the capital of a name."""
+    word = doc[start].is_title and not doc[start].is_sent_start
+    return end - start == 1 and (word or doc[end : end + 1].text == ",")
 
 
 def _lone(form: Words, known: Container[Words]) -> bool:

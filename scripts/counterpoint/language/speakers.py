@@ -154,6 +154,9 @@ class Cast:
             many = token.tag_ in {"NNS", "NNPS"} or any(c.dep_ == "conj" for c in token.children)
             if many != plural and not (plural and role_words.kind_of(token) == "body"):
                 continue
+            # A person is no institution; and whose role "its" tells may be this very one's.
+            if not plural and self._person(token) is not None:
+                continue
             found = self.sources(token, needs_speaker=True)
             if found and (plural or found[0].kind == "institution"):
                 return found[0]

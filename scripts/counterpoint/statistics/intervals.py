@@ -66,8 +66,8 @@ def expanded_tail(rows: int) -> float:
 
     It is the normal tail beyond the quantile of Student's t that a mean of as many rows would be
     given, widened for the variance that resampling underestimates (Hesterberg 2015, section 4.3):
-    0.9% with ten rows, 2.1% with fifty, 2.5% with many. The quantile is Fisher and Cornish's expansion (1960), right to
-    0.001 from ten rows on.
+    0.9% with ten rows, 2.1% with fifty, 2.5% with many. The quantile is the expansion of Fisher and
+    Cornish (1960), right to 0.001 from ten rows on.
     """
     free = rows - 1
     quantile = Z + (Z**3 + Z) / (4 * free) + (5 * Z**5 + 16 * Z**3 + 3 * Z) / (96 * free**2)

@@ -111,7 +111,9 @@ def require_pipeline(model: str) -> None:
         ValueError: names the pipelines that are installed.
     """
     try:
-        if distribution(model).entry_points.select(group=PIPELINES):
+        package = distribution(model)
+        carried = any(file.name == "config.cfg" for file in package.files or ())
+        if carried or package.entry_points.select(group=PIPELINES):
             return
     except (PackageNotFoundError, ValueError):  # ValueError: no name of a package at all
         pass
