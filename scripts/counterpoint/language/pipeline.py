@@ -46,7 +46,7 @@ def load(model: str) -> Language:
 
 
 def carried(model: str) -> Path | None:
-    """Find the pipeline in a package that only carries it: it has no `load`, as spaCy's own have."""
+    """Find the pipeline in a package that only carries it, without the `load` of spaCy's own."""
     package = importlib.import_module(model)
     if hasattr(package, "load"):
         return None
