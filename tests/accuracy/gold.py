@@ -52,8 +52,8 @@ class Annotation:
     raw: str
     metadata: dict[str, Any]
     body: tuple[Span, ...]
-    mentions: tuple[Mention, ...]
-    hedges: tuple[Span, ...] | None  # none where they were not annotated
+    mentions: tuple[Mention, ...] | None  # none where they were not annotated; so for the next two
+    hedges: tuple[Span, ...] | None
     sources: tuple[Source, ...] | None
 
 
@@ -82,10 +82,14 @@ def read(path: Path, articles: Path) -> Annotation:
         raw=raw,
         metadata={field: row["metadata"][field] for field in METADATA},
         body=tuple((start, end) for start, end in row["body"]),
-        mentions=tuple(Mention(_span(m), m["type"], m["canonical"]) for m in row["entities"]),
+        mentions=tuple(map(_mention, row["entities"])) if "entities" in row else None,
         hedges=tuple(map(_span, row["hedges"])) if "hedges" in row else None,
         sources=tuple(map(_source, row["sources"])) if "sources" in row else None,
     )
+
+
+def _mention(row: dict[str, Any]) -> Mention:
+    return Mention(_span(row), row["type"], row["canonical"])
 
 
 def _source(row: dict[str, Any]) -> Source:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from counterpoint.records import Document, Evidence, Span
 
-    from .gold import Annotation, Source
+    from .gold import Annotation, Mention, Source
 
 SAME_SPAN = 0.5  # overlap from which two spans of attributed words are one
 SAME_AFFILIATION = 0.8  # similarity above which two affiliations are one
@@ -83,7 +83,10 @@ def score(gold: Annotation, document: Document | None, evidence: Sequence[Eviden
     """
     text = document.text if document else ""
     align = Alignment.between(gold.raw, text)
-    scores = _entities(gold, align, [item for item in evidence if isinstance(item, Entity)])
+    scores: Scores = {}
+    if gold.mentions is not None:
+        entities = [item for item in evidence if isinstance(item, Entity)]
+        scores |= _entities(gold.mentions, _body_words(gold, align), align, entities)
     if gold.hedges is not None:
         hedges = [item for item in evidence if isinstance(item, Hedge)]
         scores["hedge"] = _hedges(gold.hedges, align, hedges)
@@ -94,9 +97,10 @@ def score(gold: Annotation, document: Document | None, evidence: Sequence[Eviden
     return {**scores, "body words": _body(gold, align, text), **_metadata(gold, document)}
 
 
-def _entities(gold: Annotation, align: Alignment, found: Sequence[Entity]) -> Scores:
-    body = _body_words(gold, align)
-    wanted = [(align.in_raw(m.span), m) for m in gold.mentions]
+def _entities(
+    gold: Sequence[Mention], body: frozenset[int], align: Alignment, found: Sequence[Entity]
+) -> Scores:
+    wanted = [(align.in_raw(m.span), m) for m in gold]
     wanted = [(words, mention) for words, mention in wanted if words <= body]
     got = [(align.in_text((item.start, item.end)), item) for item in found]
     got = [(words, item) for words, item in got if words]

@@ -129,3 +129,12 @@ def test_a_figure_under_its_floor_is_marked_in_the_table() -> None:
 
 def test_a_figure_that_is_gone_is_under_its_floor() -> None:
     assert below({}, {"hedge": 0.5}) == ["hedge"]
+
+
+def test_names_that_were_not_annotated_are_not_scored(
+    annotation: Annotation, document: Document
+) -> None:
+    without = dataclasses.replace(annotation, mentions=None)
+    scores = score(without, document, found())
+    assert "entity and type" not in scores
+    assert scores["hedge"] == Tally(1, 1, 1)

@@ -157,3 +157,77 @@ def test_a_quoted_word_within_a_reported_clause_is_no_quotation(find: Find) -> N
     assert seen(find("Anna Keller said that “every penny” would be paid by Tuesday.")) == [
         ("mixed", "Anna Keller", "said", "“every penny” would be paid by Tuesday")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "Anna Keller told a meeting of engineers that few people understood the risk.",
+            "few people understood the risk",
+        ),
+        ("Anna Keller said: the bridge would open in May.", "the bridge would open in May"),
+        (
+            "Anna Keller said the ban, which she drafted, was a mistake.",
+            "the ban, which she drafted, was a mistake",
+        ),
+        (
+            "Anna Keller urged drivers to leave their cars at home.",
+            "drivers to leave their cars at home",
+        ),
+        ("Anna Keller asked the council to pay.", "the council to pay"),
+    ],
+)
+def test_what_is_reported_is_the_whole_clause(find: Find, text: str, content: str) -> None:
+    assert [(a.text, a.source) for a in find(text)] == [(content, "Anna Keller")]
+
+
+def test_what_the_writer_remarks_behind_a_comma_is_not_reported(find: Find) -> None:
+    found = find("Anna Keller said the firm had paid for the bridge, which opened in 1990.")
+    assert [a.text for a in found] == ["the firm had paid for the bridge"]
+
+
+def test_a_judgement_reports_what_is_judged_and_as_what(find: Find) -> None:
+    found = find("Anna Keller praised the council for “a brave decision”.")
+    assert [(a.mode, a.text) for a in found] == [("mixed", "the council for “a brave decision”")]
+    assert find("Anna Keller praised the council.") == []
+
+
+def test_what_is_said_to_be_hoped_is_told_once(find: Find) -> None:
+    found = find("Anna Keller said she hopes that the bridge will open in May.")
+    assert [a.text for a in found] == ["she hopes that the bridge will open in May"]
+
+
+def test_a_quotation_whose_sentence_goes_on_is_a_part_of_the_report(find: Find) -> None:
+    found = find("“You squeezed the workers” to raise the price, Anna Keller said.")
+    assert [(a.mode, a.text) for a in found] == [
+        ("mixed", "“You squeezed the workers” to raise the price")
+    ]
+
+
+def test_a_short_sentence_in_quotation_marks_is_one_behind_another(find: Find) -> None:
+    found = find("“The bridge is closed,” said Anna Keller. “It stays closed.” Nobody objected.")
+    assert [a.text for a in found] == ["“The bridge is closed,”", "“It stays closed.”"]
+
+
+def test_a_paragraph_that_is_a_quotation_is_spoken_by_who_the_last_was_about(find: Find) -> None:
+    quotation = "“When we got there the river had already taken the second pier of the bridge.”"
+    assert [a.source for a in find("Anna Keller described the night.", quotation)] == [
+        "Anna Keller"
+    ]
+    assert find("The night was cold.", quotation) == []
+
+
+def test_the_words_before_a_colon_that_opens_a_quotation_are_not_reported(find: Find) -> None:
+    found = find("The engineer Anna Keller disagrees: “There is no crack at all,” she said.")
+    assert [a.text for a in found] == ["“There is no crack at all,”"]
+
+
+def test_quotations_in_headings_are_not_given_to_anyone(find: Find) -> None:
+    found = find("Anna Keller said no.", "“All bets are off now for good”", headings=(1,))
+    assert found == []
+
+
+def test_a_verb_in_a_quotation_does_not_make_the_saying_a_supposition(find: Find) -> None:
+    found = find("“If it does not hold yet, it will one day,” said Anna Keller.")
+    assert [a.source for a in found] == ["Anna Keller"]

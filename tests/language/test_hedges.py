@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from counterpoint.language import boosters, hedges
+from counterpoint.language import hedges
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,12 +42,28 @@ def test_a_plain_report_has_no_hedge(parsed: Parse) -> None:
     )
 
 
-def test_what_insists_is_a_booster_and_no_hedge(parsed: Parse) -> None:
-    doc, document = parsed("No doubt he left. In fact, it is clear that he must have known.")
-    assert [(each.text, each.category) for each in boosters.find(doc, document)] == [
-        ("No doubt", "phrase"),
-        ("In fact", "phrase"),
-        ("clear", "adjective"),
-        ("must", "modal"),
+def test_what_insists_is_no_hedge(parsed: Parse) -> None:
+    assert not hedges.find(
+        *parsed("No doubt he left. In fact, it is clear that he must have known.")
+    )
+
+
+def test_an_opinion_counts_with_a_holder_that_nobody_names(parsed: Parse) -> None:
+    found = hedges.find(
+        *parsed(
+            "Some believe the tax is fair. The minister believes it is fair. It is seen as fair. "
+            "It is seen by the court as fair. Many regard it as a trick."
+        )
+    )
+    assert [(each.text, each.start) for each in found] == [
+        ("believe", 5),
+        ("seen", 70),
+        ("regard", 122),
     ]
-    assert not hedges.find(doc, document)
+
+
+def test_sources_that_are_known_propose_and_things_suggest(parsed: Parse) -> None:
+    found = hedges.find(
+        *parsed("The coach suggested a rest. The scans suggest that the bone is whole.")
+    )
+    assert [each.text for each in found] == ["suggest"]

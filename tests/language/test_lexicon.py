@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -20,6 +21,14 @@ def terms(*words: str) -> lexicon.Lexicon:
     return lexicon.build(
         {"term": each, "category": "adverb", "reading": "always"} for each in words
     )
+
+
+LISTS = {"hedges": hedges.CATEGORIES, "boosters": boosters.CATEGORIES}
+LINES = [
+    pytest.param(name, row, id=f"{name}-{row['term']}-{row['category']}")
+    for name, categories in LISTS.items()
+    for row in lexicon.lines(name, categories)
+]
 
 
 @pytest.mark.parametrize("name", ["hedges", "boosters"])
@@ -44,12 +53,34 @@ def test_a_term_is_found_in_every_form_and_contraction(parsed: Parse) -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("name", "categories"),
-    [("hedges", hedges.CATEGORIES), ("boosters", boosters.CATEGORIES)],
-)
-def test_no_line_of_the_lists_is_written_twice(name: str, categories: tuple[str, ...]) -> None:
-    listed = lexicon.load(name, categories).terms.values()
-    read = [term for each in listed for term in each]
-    assert read
-    assert len(read) == len(set(read))
+@pytest.mark.parametrize(("name", "row"), LINES)
+def test_each_line_counts_in_its_example_for_and_not_in_its_example_against(
+    name: str, row: dict[str, str], parsed: Parse
+) -> None:
+    alone, whole = lexicon.build([row]), lexicon.load(name, LISTS[name])
+    doc, _ = parsed(row["for"])
+    found = [(span.text, category) for span, category in alone.find(doc)]
+    assert len(found) == 1
+    assert found[0] in [(span.text, category) for span, category in whole.find(doc)]
+    assert (row["against"] == "-") == (row["reading"] == "always")
+    if row["against"] != "-":
+        doc, _ = parsed(row["against"])
+        assert list(lexicon.build([{**row, "reading": "always"}]).find(doc))
+        assert not list(alone.find(doc))
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_no_line_of_the_lists_is_written_twice(name: str) -> None:
+    lines = [(row["term"], row["category"], row["reading"]) for row in _lines(name)]
+    assert lines
+    assert len(lines) == len(set(lines))
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_every_work_that_a_list_may_name_stands_in_the_readme(name: str) -> None:
+    readme = (Path(lexicon.__file__).parent / "data/README.md").read_text(encoding="utf-8")
+    assert all(f"`{row['source']}`" in readme for row in _lines(name))
+
+
+def _lines(name: str) -> list[dict[str, str]]:
+    return lexicon.lines(name, LISTS[name])

@@ -240,3 +240,38 @@ def test_a_subject_is_not_sought_in_the_clause_that_a_comma_closes(cited: Cited)
 def test_a_name_beside_the_company_is_the_company(cited: Cited) -> None:
     text = "The company that owns the stadium, Northgate Estates, argued that it was safe."
     assert names(cited(text)) == ["Northgate Estates"]
+
+
+def test_who_is_asked_does_not_ask(cited: Cited) -> None:
+    assert cited("Asked what had changed, Kari Berg smiled.") == []
+
+
+def test_whose_role_its_tells_may_be_named_before(cited: Cited) -> None:
+    text = "Ola Moe, its leader, slept. Ola Moe said that the pier was safe."
+    assert names(cited(text)) == ["Ola Moe"]
+
+
+def test_some_are_some_of_those_spoken_of(cited: Cited) -> None:
+    assert names(cited("Residents were divided. Some said that the pier was safe.")) == [
+        "Residents"
+    ]
+
+
+def test_both_countries_are_those_named_together_before(cited: Cited) -> None:
+    text = "Norway and Sweden met. Both countries said that the pier was safe."
+    assert names(cited(text)) == ["Norway and Sweden"]
+
+
+def test_the_statement_is_the_one_introduced(cited: Cited) -> None:
+    text = "The crews signed a joint statement. The statement said that the pier was safe."
+    assert names(cited(text)) == ["joint statement"]
+
+
+def test_a_noun_that_does_not_fit_is_no_one_named(cited: Cited) -> None:
+    text = "The Danish minister Kari Berg slept. The Swedish minister said that the pier was safe."
+    assert names(cited(text)) == ["Swedish minister"]
+
+
+def test_him_and_her_tell_nothing_of_who_is_named_before(cited: Cited) -> None:
+    text = "Captain Ola Moe admitted the crew had let her down. He said that the pier was safe."
+    assert names(cited(text))[-1] == "Ola Moe"

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from counterpoint.language import attributions, boosters, entities, hedges, pipeline, sentences
+from counterpoint.language import (
+    attributions,
+    boosters,
+    entities,
+    hedges,
+    pipeline,
+    sentences,
+    voices,
+)
 from counterpoint.language.memo import remember
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
-    from counterpoint.records import Document, Evidence, Sentence
+    from counterpoint.records import Booster, Document, Evidence, Hedge, Sentence
 
 
 def annotate(
@@ -32,12 +40,12 @@ def annotate(
     """
     for doc, document in pipeline.parse(pipeline.load(model), documents):
         names = entities.find(doc, document)
-        evidence: list[Evidence] = [
-            *names,
+        told = attributions.find(doc, document, names)
+        weighed: list[Hedge | Booster] = [
             *hedges.find(doc, document),
             *boosters.find(doc, document),
-            *attributions.find(doc, document, names),
         ]
+        evidence: list[Evidence] = [*names, *voices.heard(weighed, document, told), *told]
         evidence.sort(key=lambda item: (item.start, item.end, item.kind))
         yield sentences.find(doc, document), evidence
 

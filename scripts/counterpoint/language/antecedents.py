@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from counterpoint.language import role_words
+from counterpoint.language import appositions, role_words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -82,7 +82,8 @@ class Antecedents:
             fitting = [c for c in sentence if c.rank or self._gender(c)]
             if fitting:
                 found = self._only(fitting)
-                if found is not None and len(passed) == 1:  # no one else could be meant
+                alone = len(passed) == 1 and not _object(pronoun)
+                if found is not None and alone:  # no one else could be meant
                     self._genders.setdefault(found.who, _GENDERS[pronoun.lower_])
                 return found
         return self._only(near) if len(passed) == 1 else None
@@ -111,8 +112,8 @@ class Antecedents:
         for sentence in doc.sents:
             named = [c for c in self._candidates if sentence.start <= c.at.i < sentence.end]
             for token in sentence:
-                if token.lower_ not in PERSONAL or token.i in quoted:
-                    continue
+                if token.lower_ not in PERSONAL or token.i in quoted or _object(token):
+                    continue  # "Lee said they let her down": as likely another as Lee
                 before = {c.who for c in named if c.at.i < token.i}
                 if len(before) == 1:
                     votes.setdefault(before.pop(), set()).add(_GENDERS[token.lower_])
@@ -142,6 +143,10 @@ def rank(noun: Token) -> int:
     return found
 
 
+def _object(pronoun: Token) -> bool:
+    return pronoun.lower_ in {"him", "her"} and pronoun.tag_ == "PRP"
+
+
 def _upwards(verb: Token) -> Iterable[Token]:
     return (verb, *verb.ancestors)
 
@@ -149,7 +154,9 @@ def _upwards(verb: Token) -> Iterable[Token]:
 def _named(people: People, doc: Doc) -> Iterator[_Candidate]:
     for mention in people.mentions:
         root = doc[mention.start : mention.end].root
-        yield _Candidate(root, root, mention.full, rank(root))
+        # "The envoy to Oslo Ana Cruz said": there the parser has the title for the subject
+        told = (root, *appositions.title(doc, mention.start))
+        yield _Candidate(root, root, mention.full, max(map(rank, told)))
 
 
 def _described(people: People, doc: Doc) -> Iterator[_Candidate]:

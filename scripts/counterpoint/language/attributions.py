@@ -11,7 +11,7 @@ import dataclasses
 import re
 from typing import TYPE_CHECKING
 
-from counterpoint.language import contents, dialogue, quotations, reporting
+from counterpoint.language import contents, dialogue, quotations, reporting, turns
 from counterpoint.language.speakers import Cast
 from counterpoint.records import Attribution, Cue
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from counterpoint.language.quotations import Quotation
     from counterpoint.language.reporting import Report
+    from counterpoint.language.speakers import Source
+    from counterpoint.language.turns import Turn
     from counterpoint.records import Document, Entity, Mode, Span
 
 _I = re.compile(r"\bI\b(?!\.)")
@@ -39,7 +41,10 @@ def find(doc: Doc, document: Document, entities: Sequence[Entity]) -> list[Attri
         One attribution for each content and each named person it is given to. What the author
         says, and what no one is named or described as saying, is none.
     """
-    quoted = quotations.find(document.text, document.paragraphs)
+    spoken = turns.find(document)
+    free = _outside(quotations.find(document.text, document.paragraphs), spoken)
+    held = [quotations.Quotation(turn.start, turn.end, runs_on=False) for turn in spoken]
+    quoted = sorted([*free, *held], key=lambda q: q.start)
     reports = [
         _unquoted(report, quoted)
         for report in reporting.find(doc)
@@ -59,32 +64,88 @@ def find(doc: Doc, document: Document, entities: Sequence[Entity]) -> list[Attri
             affiliation=source.affiliation,
             cue=None if report is None else _cue(document.text, report),
         )
-        for (start, end), report, speaker in _contents(doc, document, quoted, reports)
-        for source in cast.sources(
-            speaker,
-            needs_speaker=report is not None and report.entry.needs_speaker,
-            alone=_first_person(document.text[start:end], quoted, start),
-        )
+        for (start, end), report, source in _attributed(doc, document, free, reports, cast)
     ]
+    found += _turns(document, spoken, cast)
+    found = [item for item in found if not _told_again(item, found)]
     return sorted(dict.fromkeys(found), key=lambda found: (found.start, found.end, found.source))
+
+
+def _outside(quoted: Sequence[Quotation], spoken: Sequence[Turn]) -> list[Quotation]:
+    """The quotations that are not in a turn."""
+    return [
+        q for q in quoted if not any(turn.start < q.end and q.start < turn.end for turn in spoken)
+    ]
+
+
+def _turns(document: Document, spoken: Sequence[Turn], cast: Cast) -> Iterator[Attribution]:
+    """What is said in an interview or transcript, but by who wrote it."""
+    before = spoken[0].start if spoken else 0
+    for turn in spoken:
+        source = cast.called(turn.label, before if turn.answers else None)
+        asking = turns.asks(turn.label, document) or (
+            source is None and turns.questions(spoken, turn.label, document.text)
+        )
+        if asking:
+            continue
+        yield Attribution(
+            document=document.id,
+            start=turn.start,
+            end=turn.end,
+            text=document.text[turn.start : turn.end],
+            mode="direct",
+            source=turn.label if source is None else source.name,
+            source_kind="person" if source is None else source.kind,
+            affiliation=None if source is None else source.affiliation,
+            cue=None,
+        )
+
+
+def _attributed(
+    doc: Doc,
+    document: Document,
+    quoted: Sequence[Quotation],
+    reports: Sequence[Report],
+    cast: Cast,
+) -> Iterator[tuple[Span, Report | None, Source]]:
+    for span, report, speaker, sure in _contents(doc, document, quoted, reports):
+        strict = not sure or (report is not None and report.entry.needs_speaker)
+        alone = _first_person(document.text[slice(*span)], quoted, span[0])
+        for source in cast.sources(speaker, needs_speaker=strict, alone=alone):
+            yield span, report, source
 
 
 def _contents(
     doc: Doc, document: Document, quoted: Sequence[Quotation], reports: Sequence[Report]
-) -> Iterator[tuple[Span, Report | None, Token]]:
+) -> Iterator[tuple[Span, Report | None, Token, bool]]:
+    """Each content with its reporting word and speaker, and whether a word says who speaks."""
     lines = dialogue.find(doc, document, quoted, reports)
     for line in lines:
-        yield (line.quotation.start, line.quotation.end), line.report, line.speaker
+        yield (line.quotation.start, line.quotation.end), line.report, line.speaker, not line.scene
     spoken = [line.quotation for line in lines]
     for report in reports:
         span = contents.find(doc, document.text, report, quoted)
         if span is None or report.speaker is None:
             continue
-        rest = contents.trim(document.text, *_unspoken(span, spoken))
+        cut = _unspoken(span, spoken)
+        if document.text[slice(*cut)].rstrip().endswith(":"):
+            continue  # introduces the quotation
+        rest = contents.trim(document.text, *cut)
         if rest is None or (rest != span and rest[0] <= report.span[0] < rest[1]):
             continue  # nothing is left but the reporting words themselves
         if " " in document.text[slice(*rest)]:  # a single word states nothing
-            yield rest, report, report.speaker
+            yield rest, report, report.speaker, True
+
+
+def _told_again(inner: Attribution, found: Sequence[Attribution]) -> bool:
+    """Whether it is in what the same source is reported as saying: "she said she hopes ..."."""
+    return inner.mode == "indirect" and any(
+        outer.source == inner.source
+        and (outer.start, outer.end) != (inner.start, inner.end)
+        and outer.start <= inner.start
+        and inner.end <= outer.end
+        for outer in found
+    )
 
 
 def _unspoken(span: Span, spoken: Sequence[Quotation]) -> Span:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from counterpoint.language import role_words
-from counterpoint.language.antecedents import definite, rank
+from counterpoint.language.antecedents import MAIN, definite, rank
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -52,7 +52,21 @@ class Bodies:
         called = [(span, name) for span, name in bodies if lemma in _called(span)]
         if called or lemma not in _FIRM:
             return _only(called)
-        return _only([(span, name) for span, name in bodies if not _bodied(span)])
+        firms = [(span, name) for span, name in bodies if not _bodied(span)]
+        return _only(firms) or _only([named for named in firms if rank(named[0].root) == MAIN])
+
+    def pair(self, noun: Token) -> str | None:
+        """Give the two countries or bodies that "both countries" stands for, joined before it."""
+        wanted = "PLACE" if noun.lemma_.lower() in _LAND else "ORG"
+        if wanted == "ORG" and role_words.kind_of(noun) != "body":
+            return None
+        before = [(span, name) for span, name in self._named if span.end <= noun.i]
+        near = [named for named in before if noun.i - named[0].end < _MEMORY]
+        for (one, first), (other, second) in zip(near[-2::-1], near[:0:-1], strict=True):
+            joined = other.root.dep_ == "conj" and other.root.head == one.root
+            if joined and first.type == second.type == wanted:
+                return f"{first.text} and {second.text}"
+        return None
 
 
 def _only(found: Sequence[tuple[Span, Entity]]) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from counterpoint.language import reporting, role_words
+from counterpoint.language import complements, reporting_words, unattached
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from counterpoint.records import Span
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj", "csubjpass"})
-_TENSED = frozenset({"VBZ", "VBP", "VBD"})
 _LOOSE = " \t\n\u00a0,;:.–—-"
 
 
@@ -28,6 +27,8 @@ def find(doc: Doc, text: str, report: Report, quotations: Sequence[Quotation]) -
     tokens = _tokens(report)
     if not tokens:
         return None
+    if tokens[0] > report.head.i:
+        tokens = unattached.remarks(tokens, doc)
     first, last = doc[tokens[0]], doc[tokens[-1]]
     return trim(text, *_widen(first.idx, last.idx + len(last), quotations))
 
@@ -38,9 +39,11 @@ def _tokens(report: Report) -> list[int]:
         return _around(report)
     ways = {
         "clause": _reported_clause,
-        "predicate": _predicate,
-        "infinitive": _infinitive,
-        "object": _object,
+        "predicate": complements.predicate,
+        "infinitive": complements.infinitive,
+        "judgement": complements.judgement,
+        "object": complements.thing,
+        "quotation": complements.worded,
     }
     found = (way(report) for kind, way in ways.items() if kind in takes)
     return next(filter(None, found), [])
@@ -50,16 +53,12 @@ def _reported_clause(report: Report) -> list[int]:
     head = report.head
     if _inserted(report):
         return _host(report)
-    clause = _clause((head, *report.cue[1:]))
+    clause = complements.clause((head, *report.cue[1:]))
     if clause is not None:
-        return _without(clause, report)
-    last = report.cue[-1]
-    if last.i + 1 < len(last.doc) and last.nbor().lower_ == "that" and last.nbor().dep_ == "mark":
-        # What follows was not read as a clause, but `that` says that it is one
-        return [token.i for token in last.sent if token.i > last.i + 1]
-    if head.dep_ in {"parataxis", "advcl"}:
-        return _interrupted(report)
-    return []
+        return unattached.joined(_without(clause, report), clause, report)
+    if head.dep_ in {"parataxis", "advcl"} and (around := _interrupted(report)):
+        return around
+    return unattached.behind(report)
 
 
 def _inserted(report: Report) -> bool:
@@ -71,7 +70,7 @@ def _inserted(report: Report) -> bool:
     sentence = verb.sent
     if not sentence.start < start or end >= sentence.end - 1:
         return False
-    if any(t.lemma_ in reporting.verbs() and t.pos_ == "VERB" for t in verb.ancestors):
+    if any(t.lemma_ in reporting_words.verbs() and t.pos_ == "VERB" for t in verb.ancestors):
         return False  # itself reported
     if verb.doc[end + 1].is_quote or verb.doc[start - 2].tag_ in {"WDT", "WP"}:
         return False  # before a quotation, or in a relative clause: "which, she said, is closed"
@@ -88,71 +87,13 @@ def _host(report: Report) -> list[int]:
     return [token.i for token in inside[inside[0].dep_ == "cc" :]]
 
 
-def _infinitive(report: Report) -> list[int]:
-    for child in report.head.children:
-        if child.dep_ == "xcomp" and child.tag_ == "VB":
-            return _without(child, report)
-    return []
-
-
-def _object(report: Report) -> list[int]:
-    governor = report.cue[-1] if len(report.cue) > 1 else report.head
-    for child in governor.children:
-        if child.dep_ in {"dobj", "pobj", "pcomp"} and child.i > governor.i and _sayable(child):
-            return _without(child, report)
-    return []
-
-
-def _clause(heads: Sequence[Token]) -> Token | None:
-    """Find a complement that is a whole clause: it has a subject, or a mark that opens one."""
-    for head in heads:
-        noun = head.pos_ == "NOUN"
-        for child in head.children:
-            fitting = child.dep_ == "ccomp" or (noun and child.dep_ == "acl")
-            if fitting and _finite(child, noun=noun):
-                return child
-        if noun and head.dep_ == "nsubj" and head.head.lemma_ == "be":
-            return next((c for c in head.head.children if c.dep_ == "ccomp" and _finite(c)), None)
-    return None
-
-
-def _finite(verb: Token, *, noun: bool = False) -> bool:
-    if noun:
-        return any(c.dep_ == "mark" and c.lower_ in {"that", "whether"} for c in verb.children)
-    return verb.tag_ in _TENSED or any(child.dep_ in _SUBJECTS for child in verb.children)
-
-
-def _sayable(thing: Token) -> bool:
-    """Whether an object is what is said, not who is spoken of: "criticised the coach"."""
-    if thing.pos_ == "PRON" or thing.ent_type_ in {"PERSON", "ORG", "GPE", "NORP"}:
-        return False
-    if thing.lemma_ in reporting.nouns() and _clause((thing,)) is not None:
-        return False  # reports by itself: "expressed hope that ..."
-    return role_words.kind_of(thing) in {None, "document"}
-
-
-def _predicate(report: Report) -> list[int]:
-    """From the object to the end of what is said of it: "called [it a triumph]"."""
-    head = report.head
-    parts = [
-        child
-        for child in head.children
-        if child.i > head.i
-        and (child.dep_ in {"dobj", "oprd", "ccomp", "xcomp"} or child in report.cue[1:])
-    ]
-    if any(child.dep_ in {"nsubjpass", "auxpass"} for child in head.children):
-        return []
-    if not parts or (len(parts) == 1 and parts[0].dep_ in {"dobj", "xcomp"}):
-        return []
-    end = max(child.right_edge.i for child in parts)
-    return [i for i in range(head.i + 1, end + 1) if not head.doc[i].is_space]
-
-
 def _around(report: Report) -> list[int]:
     """`according to` comments on the clause that it hangs on."""
     verb = report.head.head
     while verb.pos_ not in {"VERB", "AUX"} and verb.head != verb:
         verb = verb.head
+    if verb == report.head:  # the parser has the clause hang on "according"
+        return unattached.beyond(report)
     return _without(verb, report)
 
 
@@ -171,9 +112,7 @@ def _without(clause: Token, report: Report) -> list[int]:
         dropped = {token.i for token in head.subtree}
         return [t.i for t in clause.subtree if t.i not in dropped and not t.is_space]
     words = {token.i for token in clause.subtree if not token.is_space}
-    for child in clause.children:
-        if child.dep_ == "advcl" and child.tag_ == "VBG" and child.lemma_ in reporting.verbs():
-            words -= {token.i for token in child.subtree}  # ", adding that ...": said besides
+    words -= unattached.besides(clause, report)
     if not any(child.dep_ in _SUBJECTS for child in clause.children):
         # The parser took the clause's subject for an object of the reporting word
         objects = (c for c in head.children if c.dep_ == "dobj" and head.i < c.i < min(words))

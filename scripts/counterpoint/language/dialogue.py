@@ -10,22 +10,23 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from counterpoint.language import reporting
+from counterpoint.language import frames, reporting_words, subjects
 from counterpoint.language.reporting import Report
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from spacy.tokens import Doc, Token
 
+    from counterpoint.language.frames import Frame
     from counterpoint.language.quotations import Quotation
     from counterpoint.records import Document, Span
 
 _REACH = 30  # tokens between a quotation and its reporting word: room for an apposition
+_GAP = 3  # characters between two paragraphs that are quotations: the empty line, a full stop
 _COMPLETE = 4  # words; what is shorter and has no reporting word is a name or a scare quotation
-_FREES = ".?!:,”\"’'–—"  # behind these a quotation begins, elsewhere it is a part of a sentence
 _AWAITS_SPEAKER = re.compile(r"""(?:[,?!—–-]|\.{3}|…)["”'’]?["”'’],?$|["”'’],$""")
-_DASHES = frozenset({"-", "–", "—", "―", "--"})
+_GOES_ON = frozenset({"DET", "NOUN", "VERB", "AUX", "ADJ", "PART"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,24 +36,7 @@ class Line:
     quotation: Quotation
     report: Report | None
     speaker: Token
-
-
-@dataclass(frozen=True, slots=True)
-class _Frame:
-    """A quotation and what stands around it."""
-
-    quotation: Quotation
-    text: str  # the quotation and the mark behind it
-    before: list[Token]  # from the sentence's start, or the quotation before, to this one
-    after: list[Token]  # from this one to the sentence's end, or the next quotation
-    lead: str  # the paragraph up to the quotation; the paragraph before, where it opens one
-    scene: list[Token]  # the words of `lead`
-    opens: bool  # the quotation opens its paragraph
-
-    @property
-    def free(self) -> bool:
-        """Whether it begins where a sentence or a spoken part of one may begin."""
-        return self.opens or self.lead[-1] in _FREES
+    scene: bool = False  # is given to who the sentence before is about
 
 
 def find(
@@ -60,7 +44,7 @@ def find(
 ) -> list[Line]:
     """Give each whole quotation to its speaker, in order; those that none speaks are left out."""
     lines: list[Line] = []
-    for frame, paragraph in _frames(doc, document, quotations):
+    for frame, paragraph in frames.find(doc, document, quotations):
         line = _said_before(frame, reports)
         if line is None and frame.free:
             line = _said_after(frame, reports) or _signed(frame)
@@ -71,37 +55,7 @@ def find(
     return lines
 
 
-def _frames(
-    doc: Doc, document: Document, quotations: Sequence[Quotation]
-) -> Iterator[tuple[_Frame, Span]]:
-    text = document.text
-    earlier = (0, 0)
-    for start, end in document.paragraphs:
-        inside = [q for q in quotations if start <= q.start < end]
-        for index, quotation in enumerate(inside):
-            floor = inside[index - 1].end if index else start
-            ceiling = inside[index + 1].start if index + 1 < len(inside) else end
-            opens = not text[start : quotation.start].strip()
-            lead = earlier if opens else (start, quotation.start)
-            before = _tokens(doc, floor, quotation.start)
-            after = _tokens(doc, quotation.end, ceiling)
-            yield (
-                _Frame(
-                    quotation,
-                    text[quotation.start : quotation.end]
-                    + text[quotation.end : quotation.end + 1].strip(),
-                    [token for token in before if token.sent == before[-1].sent],
-                    [token for token in after if token.i < after[_dashed(after)].sent.end],
-                    text[slice(*lead)].rstrip(),
-                    _tokens(doc, *lead),
-                    opens,
-                ),
-                (start, end),
-            )
-        earlier = (start, end)
-
-
-def _said_before(frame: _Frame, reports: Sequence[Report]) -> Line | None:
+def _said_before(frame: Frame, reports: Sequence[Report]) -> Line | None:
     """`Lee told the court: "..."`, `Lee said that "..."`, the second half of a split quotation."""
     near = _quoting(frame.before[-_REACH:], reports)
     if not near:
@@ -116,10 +70,12 @@ def _said_before(frame: _Frame, reports: Sequence[Report]) -> Line | None:
         return None
     if last.lower_ == "that" and frame.after and frame.after[0].is_lower:
         return None  # "that “every penny” was paid": a part of the clause
+    if frame.partial and last in report.cue and frame.after[0].pos_ in _GOES_ON:
+        return None  # "claimed “she inflated” the numbers"
     return _line(frame, report)
 
 
-def _said_after(frame: _Frame, reports: Sequence[Report]) -> Line | None:
+def _said_after(frame: Frame, reports: Sequence[Report]) -> Line | None:
     """`"...," said Lee`, `"...?" Lee, a nurse, asked`."""
     if not _AWAITS_SPEAKER.search(frame.text):
         return None
@@ -129,20 +85,20 @@ def _said_after(frame: _Frame, reports: Sequence[Report]) -> Line | None:
     if "," not in frame.text[-2:]:
         return None
     for token in frame.after[:_REACH]:  # the comma says that a speaker follows: "...," Lee grinned
-        if token.pos_ == "VERB" and (speaker := reporting.subject(token, depth=0)) is not None:
+        if token.pos_ == "VERB" and (speaker := subjects.subject(token, depth=0)) is not None:
             return Line(
-                frame.quotation, Report(token, reporting.UNLISTED, (token,), speaker), speaker
+                frame.quotation, Report(token, reporting_words.UNLISTED, (token,), speaker), speaker
             )
     return None
 
 
-def _signed(frame: _Frame) -> Line | None:
+def _signed(frame: Frame) -> Line | None:
     """`Lee: "..."`, `"..." — Lee`: a name and nothing else before a colon or behind a dash."""
     if frame.before and frame.before[-1].text == ":" and frame.before[-2:-1]:
         named = all(token.pos_ == "PROPN" for token in frame.before[:-1])
         return Line(frame.quotation, None, frame.before[-2]) if named else None
     words = [token for token in frame.after if not token.is_punct]
-    if not _dashed(frame.after) or not words or words[0].pos_ != "PROPN":
+    if not frames.dashed(frame.after) or not words or words[0].pos_ != "PROPN":
         return None
     if any(token.pos_ == "VERB" for token in words):
         return None
@@ -152,22 +108,23 @@ def _signed(frame: _Frame) -> Line | None:
     return Line(frame.quotation, None, last)
 
 
-def _dashed(tokens: Sequence[Token]) -> int:
-    """Where the words begin behind a quotation: at 1 behind a dash, else at 0."""
-    return int(len(tokens) > 1 and tokens[0].text in _DASHES)
-
-
 def _said_around(
-    frame: _Frame, paragraph: Span, lines: Sequence[Line], reports: Sequence[Report]
+    frame: Frame, paragraph: Span, lines: Sequence[Line], reports: Sequence[Report]
 ) -> Line | None:
     """A quotation without a speaker goes on with who spoke last, or was just introduced."""
-    if frame.lead.endswith(",") or len(frame.text.split()) < _COMPLETE:
+    if frame.lead.endswith(",") or frame.partial:
+        return None
+    if len(frame.text.split()) < _COMPLETE and not frame.sentence:
         return None
     last = lines[-1] if lines else None
-    if last is not None and paragraph[0] <= last.quotation.start:
-        return Line(frame.quotation, last.report, last.speaker)
-    if last is not None and frame.quotation.runs_on:
-        return Line(frame.quotation, None, last.speaker)
+    same = last is not None and paragraph[0] <= last.quotation.start
+    if last is not None and (same or frame.quotation.runs_on or _goes_on(frame, last)):
+        return Line(frame.quotation, last.report if same else None, last.speaker, last.scene)
+    return _introduced(frame, reports)
+
+
+def _introduced(frame: Frame, reports: Sequence[Report]) -> Line | None:
+    """A quotation behind a sentence that reports someone, or is about who speaks."""
     scene = frame.scene
     if frame.opens:  # only the last sentence of a paragraph introduces the next one
         scene = [token for token in scene if token.sent == scene[-1].sent]
@@ -175,10 +132,24 @@ def _said_around(
         if report.speaker is not None:
             introduced = frame.lead.endswith(":")
             return Line(frame.quotation, report if introduced else None, report.speaker)
+    if frame.opens and not frame.after and scene and len(frame.text.split()) > 2 * _COMPLETE:
+        return _about(frame, scene[-1].sent.root)
     return None
 
 
-def _line(frame: _Frame, report: Report) -> Line | None:
+def _goes_on(frame: Frame, last: Line) -> bool:
+    """Whether a paragraph that is one quotation follows a paragraph that ended with one."""
+    between = frame.quotation.start - last.quotation.end
+    return frame.opens and not frame.after and between <= _GAP
+
+
+def _about(frame: Frame, verb: Token) -> Line | None:
+    """`Lee described the night.`, and a paragraph that is a quotation."""
+    subject = subjects.subject(verb, depth=0)
+    return None if subject is None else Line(frame.quotation, None, subject, scene=True)
+
+
+def _line(frame: Frame, report: Report) -> Line | None:
     speaker = report.speaker or _neighbour(report.head)
     return None if speaker is None else Line(frame.quotation, report, speaker)
 
@@ -199,8 +170,3 @@ def _neighbour(verb: Token) -> Token | None:
     behind = (c.root for c in chunks if c.start == verb.i + 1 and verb.lemma_ != "tell")
     ahead = (c.root for c in chunks if c.end == verb.i)
     return next(behind, None) or next(ahead, None)
-
-
-def _tokens(doc: Doc, start: int, end: int) -> list[Token]:
-    span = doc.char_span(start, end, alignment_mode="contract") if start < end else None
-    return [] if span is None else [token for token in span if not token.is_space]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from counterpoint.language import wordlists
 from counterpoint.language.readings import READINGS
@@ -16,6 +16,20 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Span
 
     from counterpoint.language.readings import Reading
+
+
+SOURCES: Final = frozenset(
+    {
+        "CoNLL-2010",
+        "Hyland-1998",
+        "Hyland-2005",
+        "Islam-2020",
+        "Lakoff-1972",
+        "Prince-1982",
+        "Quirk-1985",
+        "guideline",
+    }
+)
 
 
 class Term(NamedTuple):
@@ -61,13 +75,26 @@ class Lexicon:
 
 @cache
 def load(name: str, categories: tuple[str, ...]) -> Lexicon:
-    """Read the word list `data/<name>.tsv` (columns: see data/README.md).
+    """Read the word list `data/<name>.tsv` as a lexicon; errors are those of `lines`."""
+    return build(lines(name, categories))
+
+
+def lines(name: str, categories: tuple[str, ...]) -> list[dict[str, str]]:
+    """Read the lines of the word list `data/<name>.tsv` (columns: see data/README.md).
 
     Raises:
-        ValueError: A line lacks a column, or names a category or a reading that does not exist.
+        ValueError: A line lacks a column, or names a category, a reading or a source that does
+            not exist.
     """
-    columns = {"term": None, "category": set(categories), "reading": set(READINGS), "source": None}
-    return build(wordlists.read(name, columns))
+    columns = {
+        "term": None,
+        "category": set(categories),
+        "reading": set(READINGS),
+        "source": SOURCES,
+        "for": None,
+        "against": None,
+    }
+    return wordlists.read(name, columns)
 
 
 def build(rows: Iterable[Mapping[str, str]]) -> Lexicon:

@@ -94,7 +94,7 @@ def _at_home(of: Token, entity: Span) -> bool:
 
 def _ended(part: Span) -> bool:
     """Whether the words end as the name of a body does: `Justice Department`, `DOL`."""
-    if any(token.lower_ in _LINKS for token in part):
+    if not len(part) or any(token.lower_ in _LINKS for token in part):
         return False
     last = part[-1].lower_.rstrip(".")
     named = last in telling()

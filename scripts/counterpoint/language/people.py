@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -82,6 +84,21 @@ class People:
             return self._person(self._short[token.text])
         return None
 
+    def called(self, label: str) -> Person | None:
+        """Give the person of whom a label has the name, the family name or the initials."""
+        wanted = [word.casefold() for word in label.split()]
+        for name in dict.fromkeys(mention.full for mention in self.mentions):
+            words = [word.casefold() for word in name]
+            initials = "".join(word[0] for word in words)
+            if wanted == words[-len(wanted) :] or (len(words) > 1 and wanted == [initials]):
+                return self._person(name)
+        return None
+
+    def foremost(self, before: int) -> Person | None:
+        """Give the person who is named most up to a character; the first of several."""
+        named = Counter(m.full for m in self.mentions if self._doc[m.start].idx < before)
+        return self._person(named.most_common(1)[0][0]) if named else None
+
     def gender(self, name: Name) -> str | None:
         """Give "he" or "she", where an honorific or a noun beside the name tells it."""
         return self._genders.get(name)
@@ -95,10 +112,25 @@ class People:
             for role in self._roles[mention.full]
         ]
         lemma, kind = noun.lemma_.lower(), role_words.kind_of(noun)
-        same = (name for name, role in stated if lemma in role.text.lower().split())
-        alike = (name for name, role in stated if role.kind == kind)
-        name = next(same, None) or next(alike, None)
-        return None if name is None else self._person(name)
+        gender = role_words.genders().get(noun.lower_)
+        fitting = [
+            (name, role)
+            for name, role in stated
+            if gender is None or self._genders.get(name, gender) == gender
+        ]
+        same = [(name, role) for name, role in fitting if lemma in _words(role.text)]
+        alike = [(name, role) for name, role in fitting if role.kind == kind and not same]
+        narrowed = _narrowing(noun)
+        best = max(
+            (sum(word in _words(role.text) for word in narrowed) for _, role in same + alike),
+            default=0,
+        )
+        if narrowed and not best:
+            return None
+        for name, role in same + alike:
+            if sum(word in _words(role.text) for word in narrowed) == best:
+                return self._person(name)
+        return None
 
     def _person(self, name: Name) -> Person:
         stated = self._roles[name]
@@ -106,6 +138,17 @@ class People:
         same = [role for role in stated if role.kind == kind]
         best = next((role for role in same if role.placed), same[0] if same else None)
         return Person(self._texts[name], kind, best, name)
+
+
+def _words(role: str) -> list[str]:
+    return re.findall(r"\w+", role.lower())
+
+
+def _narrowing(noun: Token) -> list[str]:
+    """What tells which one it is, names of places and parties: "the Norwegian minister"."""
+    before = noun.doc[noun.left_edge.i : noun.i]
+    named = (t for t in before if t.is_title and t.pos_ in {"PROPN", "ADJ"})
+    return [token.lower_ for token in named]
 
 
 def _text(doc: Doc, mention: Mention) -> str:

@@ -9,6 +9,7 @@ from counterpoint.language import role_words
 from counterpoint.language.antecedents import MAIN, PERSONAL, Antecedents, definite, rank
 from counterpoint.language.bodies import Bodies
 from counterpoint.language.people import People
+from counterpoint.language.phrases import Phrases
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,11 +23,9 @@ if TYPE_CHECKING:
 _PLURAL = frozenset({"they", "both", "their"})
 _GENERIC = frozenset({"some", "many", "most", "others", "few", "several", "those", "everyone"})
 _ANY = frozenset({"a", "an", "some", "many", "several", "few", "most", "other", "another"})
-_NOT_OF_PHRASE = frozenset({"relcl", "acl", "appos", "punct", "cc", "conj", "advcl"})
+_TWO = frozenset({"two", "both"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_LEFT_OFF = frozenset({"the", "a", "an", "both", "even", "but", "and"})
 _MEMORY = 60  # tokens, some two sentences, in which "it" and "they" find what they take up
-_NEAR = 6  # tokens behind a noun in which a name makes it a certain one ("report by the ...")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +49,7 @@ class Cast:
             span = doc.char_span(entity.start, entity.end, alignment_mode="expand")
             if span is not None:
                 names[span.start, span.end] = entity
-        self._names = {i: (span, name) for span, name in names.items() for i in range(*span)}
+        self._phrases = Phrases(doc, names)
         self._people = People(doc, {span: name.type for span, name in names.items()})
         spoken = (doc.char_span(q.start, q.end, alignment_mode="contract") for q in quotations)
         self._quoted = frozenset(token.i for span in spoken if span is not None for token in span)
@@ -74,7 +73,7 @@ class Cast:
             if (source := self._one(head, strict=needs_speaker or head != speaker)) is not None
         ]
         if len(known) > 1 and all(source.kind == "institution" for source in known):
-            return [Source(self._text(_start(speaker), heads[-1].i + 1), "institution", None)]
+            return [Source(self._phrases.joined(speaker, heads[-1]), "institution", None)]
         if alone and [s.kind for s in known] == ["institution"] and _bare_name(speaker):
             name = known[0].name
             return [
@@ -82,31 +81,54 @@ class Cast:
             ]
         return list(dict.fromkeys(known))
 
+    def called(self, label: str, before: int | None) -> Source | None:
+        """Give the person of a label: by name, in capitals, by initials or by family name.
+
+        Args:
+            label: As the text has it.
+            before: Given where the label is no name ("A"): the person is whom the text names most
+                up to this character.
+        """
+        people = self._people
+        person = people.called(label) if before is None else people.foremost(before)
+        return None if person is None else self._cited(person)
+
     def _one(self, head: Token, *, strict: bool) -> Source | None:
         if head.pos_ == "PRON" or head.tag_ in {"WDT", "EX"}:
-            return self._pronoun(head)
+            return self._pronoun(head, strict=strict)
+        if head.lower_ in _GENERIC:
+            return self._generic(head)
         person = self._person(head)
         if person is not None:
             return self._cited(person)
-        text, listed = self._phrase(head), role_words.kind_of(head)
-        if listed in {"body", "document"}:
-            named = self._bodies.named(head) if listed == "body" else None
-            return Source(named or text, self._standing(head, listed), None)
-        if listed is not None:
-            return self._described(head, text)
-        if head.pos_ == "PROPN" or self._type(head) == "GROUP":
+        if role_words.kind_of(head) is not None:
+            return self._listed(head)
+        text = self._phrases.called(head)
+        if head.pos_ == "PROPN" or self._phrases.type(head) == "GROUP":
             return self._proper(head, text)
         common = head.pos_ in {"NOUN", "ADJ", "DET", "NUM"}
-        return Source(text, "unnamed", None) if common and not strict else None
+        # "a Gazette database" speaks, for its name does
+        named = any(self._phrases.type(token) == "ORG" for token in head.lefts)
+        return Source(text, "unnamed", None) if common and (named or not strict) else None
+
+    def _listed(self, head: Token) -> Source:
+        """What a role noun stands for: a body, a document, or a description of someone."""
+        listed = role_words.kind_of(head)
+        if head.tag_ == "NNS" and any(child.lower_ in _TWO for child in head.children):
+            pair = self._bodies.pair(head)
+            if pair is not None:
+                return Source(pair, "institution", None)
+        if listed in {"body", "document"}:
+            named = self._bodies.named(head) if listed == "body" else None
+            name = named or self._phrases.introduced(head)
+            return Source(name, self._standing(head, listed), None)
+        return self._described(head)
 
     def _proper(self, head: Token, text: str) -> Source:
-        if self._type(head) != "GROUP":
+        if self._phrases.type(head) != "GROUP":
             return Source(text, "institution", None)
         many = head.tag_ in {"NNS", "NNPS"} or not definite(head)
         return Source(text, "unnamed", None) if many else self._fellow(head, text)
-
-    def _type(self, token: Token) -> str | None:
-        return self._names[token.i][1].type if token.i in self._names else None
 
     def _fellow(self, head: Token, text: str) -> Source:
         """Someone who is called by nation, "the Dane": the subject of the sentence before."""
@@ -133,80 +155,78 @@ class Cast:
         behind = [child for child in head.children if child.dep_ == "appos" and child.i > head.i]
         if role_words.kind_of(head) and head.i + 2 < len(self._doc) and head.nbor().text == ",":
             behind.append(head.nbor(2))  # "the minister, Ana Cruz, said", however it was parsed
+        if head.lower_ == "one":  # "one of those rescued, Ana Cruz, said"
+            behind += [t for t in head.subtree if t.i > head.i and t.nbor(-1).text == ","]
         named = (self._people.named(token) for token in (head, *behind))
         return next((person for person in named if person is not None), None)
 
-    def _pronoun(self, head: Token) -> Source | None:
+    def _pronoun(self, head: Token, *, strict: bool) -> Source | None:
         word = head.lower_
         if word in PERSONAL:
             noun = self._antecedents.person(head)
             # Who is meant is not told, and a guess would be worse: the pronoun itself stands
             return Source(word, "unnamed", None) if noun is None else self._one(noun, strict=False)
         if word in {*_PLURAL, "it"} and head.dep_ != "expl":
-            return self._taken_up(head, plural=word in _PLURAL)
-        return Source(self._phrase(head), "unnamed", None) if word in _GENERIC else None
+            taken = self._taken_up(head, plural=word in _PLURAL)
+            unknown = word in _PLURAL and not strict
+            return taken or (Source(word, "unnamed", None) if unknown else None)
+        return self._generic(head) if word in _GENERIC else None
+
+    def _generic(self, head: Token) -> Source:
+        """Who "some" are: of those whom the sentence before is about, or nobody in particular."""
+        before = self._doc[max(0, head.sent.start - 1)].sent
+        text = self._phrases.called(head)
+        if before.start < head.sent.start and " " not in text and head.lower_ != "others":
+            for token in before:
+                people = role_words.kind_of(token) in {"people", *role_words.HUMAN}
+                if token.tag_ == "NNS" and people and rank(token) == MAIN:
+                    return Source(self._phrases.called(token), "unnamed", None)
+        return Source(text, "unnamed", None)
 
     def _taken_up(self, head: Token, *, plural: bool) -> Source | None:
         """The nearest subject before that can speak and that "it", "its" or "they" fits."""
-        for token in reversed(self._doc[max(0, head.i - _MEMORY) : head.i]):
-            if token.dep_ not in _SUBJECTS or token.pos_ == "PRON" or token.i in self._quoted:
+        document = None
+        # The nearest sentence first, and in it the subject of its main clause
+        near = self._doc[max(0, head.i - _MEMORY) : head.i]
+        for token in sorted(near, key=lambda t: (-t.sent.start, -rank(t), -t.i)):
+            if not _taken(token) or token.pos_ == "PRON" or token.i in self._quoted:
                 continue
             many = token.tag_ in {"NNS", "NNPS"} or any(c.dep_ == "conj" for c in token.children)
             if many != plural and not (plural and role_words.kind_of(token) == "body"):
                 continue
-            # A person is no institution; and whose role "its" tells may be this very one's.
             if not plural and self._person(token) is not None:
-                continue
+                continue  # whose role may itself be told by "its"
             found = self.sources(token, needs_speaker=True)
-            if found and (plural or found[0].kind == "institution"):
+            if not found or not (plural or found[0].kind == "institution"):
+                continue
+            if plural or role_words.kind_of(token) != "document":
                 return found[0]
-        return None
+            document = document or found[0]  # a body speaks rather than its statement
+        return document
 
-    def _described(self, head: Token, text: str) -> Source:
+    def _described(self, head: Token) -> Source:
         """A description: of a person named before, or of someone who is not named."""
         one = definite(head) and head.tag_ in {"NN", "NNP"}
         person = self._people.described(head) if one else None
-        return Source(text, "unnamed", None) if person is None else self._cited(person)
+        if person is not None:
+            return self._cited(person)
+        phrase = self._phrases.introduced if one else self._phrases.called
+        return Source(phrase(head), "unnamed", None)
 
     def _standing(self, head: Token, listed: str) -> SourceKind:
         """A document that is any one of its like ("a study", "reports") is not named."""
         words = {token.lower_ for token in head.lefts}
         bare = head.tag_ == "NNS" and not words & {"the", "these", "those"}
-        named = any(t.i in self._names and t.i < head.i + _NEAR for t in head.subtree)
-        if not named and (words & _ANY or (bare and listed == "document")):
+        if not self._phrases.certain(head) and (words & _ANY or (bare and listed == "document")):
             return "unnamed"
         return "institution"
 
-    def _phrase(self, head: Token) -> str:
-        """The name that the head is a word of, else the noun phrase.
 
-        Without article, relative clause and apposition.
-        """
-        if head.i in self._names and self._type(head) != "GROUP":
-            return self._text(*self._names[head.i][0])
-        end = head.i + 1
-        for child in head.rights:
-            if child.dep_ != "prep" or child.i != end or child.lower_ in {"on", "after", "before"}:
-                break
-            if any(token.dep_ in _NOT_OF_PHRASE for token in child.subtree):
-                break
-            end = child.right_edge.i + 1
-        return self._text(_start(head), end)
-
-    def _text(self, start: int, end: int) -> str:
-        return " ".join(self._doc[start:end].text.split())
+def _taken(noun: Token) -> bool:
+    """Whether a noun is one that a pronoun takes up: a subject, or who was just reported."""
+    reported = noun.dep_ == "pobj" and noun.head.head.lower_ == "according"
+    return reported or noun.dep_ in _SUBJECTS
 
 
 def _bare_name(head: Token) -> bool:
     return head.pos_ == "PROPN" and role_words.kind_of(head) is None
-
-
-def _start(head: Token) -> int:
-    """Where a phrase begins behind its article, quantifiers kept ("many scholars")."""
-    start = head.left_edge.i
-    while start < head.i:
-        token = head.doc[start]
-        if not (token.lower_ in _LEFT_OFF or token.is_punct or token.is_space):
-            break
-        start += 1
-    return start

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from counterpoint.language import role_words
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
@@ -16,7 +18,19 @@ PREDICATE: Final = CLAUSE | {"acomp", "oprd", "attr"}
 SUBJECT: Final = frozenset({"nsubj", "nsubjpass"})
 
 _OPENING, _SHUTTING, _EITHER = frozenset("“«"), frozenset("”»"), frozenset('"')
+_RELATIVE: Final = frozenset({"who", "which", "that"})
 _QUANTIFIED: Final = frozenset({"some", "many", "most", "few", "several", "others"})
+_PEOPLE: Final = _QUANTIFIED | {
+    "i",
+    "we",
+    "you",
+    "he",
+    "she",
+    "they",
+    "who",
+    "everyone",
+    "everybody",
+}
 
 
 def negated(token: Token) -> bool:
@@ -26,9 +40,11 @@ def negated(token: Token) -> bool:
 
 
 def subject(verb: Token) -> Token | None:
-    """The subject of the verb, or of the verb that it is joined to."""
+    """The subject of the verb, or of the verb that it is joined to; what `who` stands for."""
     while True:
         found = next((child for child in verb.lefts if child.dep_ in SUBJECT), None)
+        if found is not None and found.lower_ in _RELATIVE and verb.dep_ == "relcl":
+            return verb.head
         if found is not None or verb.dep_ not in {"conj", "xcomp"}:
             return found
         verb = verb.head
@@ -36,12 +52,16 @@ def subject(verb: Token) -> Token | None:
 
 def unnamed(holder: Token) -> bool:
     """Plural and indefinite: `experts`, `many scholars`, `some`; not `the ministers`."""
-    if holder.lower_ in _QUANTIFIED:
+    before = {child.lower_ for child in holder.lefts}
+    if holder.lower_ in _QUANTIFIED or before & _QUANTIFIED:
         return True
-    definite = any(
-        child.dep_ == "poss" or child.lower_ in {"the", "these", "those"} for child in holder.lefts
-    )
-    return holder.tag_ == "NNS" and not definite
+    definite = any(child.dep_ == "poss" for child in holder.lefts)
+    return holder.tag_ == "NNS" and not (definite or before & {"the", "these", "those"})
+
+
+def human(noun: Token) -> bool:
+    """Whether a pronoun or common noun stands for people, as far as the word tells."""
+    return noun.lower_ in _PEOPLE or role_words.kind_of(noun) not in {None, "document"}
 
 
 def reported_in_the_past(modal: Token) -> bool:

@@ -1,0 +1,129 @@
+"""What completes a reporting word: a clause, an infinitive, an object, what is said of one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from counterpoint.language import reporting_words, role_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spacy.tokens import Token
+
+    from counterpoint.language.reporting import Report
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj", "csubjpass"})
+_TENSED = frozenset({"VBZ", "VBP", "VBD"})
+_NAMES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
+_OBJECTS = frozenset({"dobj", "pobj", "pcomp"})
+_GROUNDS = frozenset({"as", "for", "over"})  # "praised [the nurses for their work]"
+
+
+def clause(heads: Sequence[Token]) -> Token | None:
+    """Find a complement that is a whole clause: it has a subject, or a mark that opens one."""
+    for head in heads:
+        noun = head.pos_ == "NOUN"
+        for child in head.children:
+            fitting = child.dep_ == "ccomp" or (noun and child.dep_ == "acl")
+            if fitting and _finite(child, noun=noun):
+                return child
+        if noun and head.dep_ == "nsubj" and head.head.lemma_ == "be":
+            return next((c for c in head.head.children if c.dep_ == "ccomp" and _finite(c)), None)
+    return None
+
+
+def _finite(verb: Token, *, noun: bool = False) -> bool:
+    if noun:
+        return any(c.dep_ == "mark" and c.lower_ in {"that", "whether"} for c in verb.children)
+    return verb.tag_ in _TENSED or any(child.dep_ in _SUBJECTS for child in verb.children)
+
+
+def infinitive(report: Report) -> list[int]:
+    """What someone is to do, with who is to: "urged [the council to pay]"."""
+    head = report.head
+    objects = (c for c in head.rights if c.dep_ in {"dobj", "dative"})
+    governed = [*head.rights, *(child for thing in objects for child in thing.rights)]
+    for verb in (c for c in governed if c.tag_ == "VB" and c.dep_ in {"xcomp", "advcl", "acl"}):
+        to = next((c for c in verb.children if c.lower_ == "to" and c.i > head.i), None)
+        if to is None or (verb.dep_ == "advcl" and to.nbor(-1).text == ","):
+            continue
+        return _between(report.cue[-1].i + 1, verb.right_edge.i + 1, head)
+    return []
+
+
+def thing(report: Report) -> list[int]:
+    """The object, with what it is to do or what is said of it."""
+    governor = report.cue[-1] if len(report.cue) > 1 else report.head
+    for child in governor.children:
+        if child.dep_ in _OBJECTS and child.i > governor.i and _sayable(child, governor):
+            end = child.right_edge.i + 1
+            for later in report.head.rights:
+                if later.left_edge.i == end and _goes_with(later):
+                    end = later.right_edge.i + 1
+            return _between(child.left_edge.i, end, report.head)
+    return []
+
+
+def worded(report: Report) -> list[int]:
+    """An object in someone's own words: "reported ["an orderly retreat" from the hill]"."""
+    for thing in report.head.rights:
+        first = thing.left_edge
+        opening = first.nbor() if first.dep_ == "det" and first != thing else first
+        if thing.dep_ == "dobj" and opening.is_quote:
+            return _between(thing.left_edge.i, thing.right_edge.i + 1, report.head)
+    return []
+
+
+def judgement(report: Report) -> list[int]:
+    """Whom or what is judged, and as what or for what: "hailed [the vote as a turning point]"."""
+    head = report.head
+    judged = next((c for c in head.rights if c.dep_ == "dobj"), None)
+    if judged is None:
+        return []
+    grounds = [*judged.rights, *(c for c in head.rights if c.i > judged.i)]
+    said = next((c for c in grounds if c.dep_ == "prep" and c.lower_ in _GROUNDS), None)
+    if said is None or said.right_edge.i - said.i < 1:
+        return []
+    words = _between(judged.left_edge.i, said.right_edge.i + 1, head)
+    # What is judged in someone's own words ends with them: 'as "a disgrace" on the radio'
+    quoted = [at for at, i in enumerate(words) if head.doc[i].is_quote]
+    return words[: quoted[-1] + 1] if quoted else words
+
+
+def predicate(report: Report) -> list[int]:
+    """From the object to the end of what is said of it: "called [it a triumph]"."""
+    head = report.head
+    parts = [
+        child
+        for child in head.children
+        if child.i > head.i and child.dep_ in {"dobj", "oprd", "ccomp", "xcomp"}
+    ]
+    parts += [word for word in report.cue[1:] if word not in parts]
+    if any(child.dep_ in {"nsubjpass", "auxpass"} for child in head.children):
+        return []
+    if not parts or (len(parts) == 1 and parts[0].dep_ in {"dobj", "xcomp"}):
+        return []
+    return _between(head.i + 1, max(child.right_edge.i for child in parts) + 1, head)
+
+
+def _goes_with(later: Token) -> bool:
+    """Whether what follows an object is its predicate: "to VERB", "as ...", "for ..."."""
+    if later.dep_ == "prep":
+        return later.lower_ in {"as", "for"}
+    return (
+        later.tag_ == "VB" and later.left_edge.lower_ == "to" and later.dep_ in {"xcomp", "advcl"}
+    )
+
+
+def _sayable(thing: Token, governor: Token) -> bool:
+    """Whether an object is what is said, not who is spoken of: "criticised the coach"."""
+    if thing.pos_ == "PRON" or thing.ent_type_ in _NAMES:
+        return False
+    if thing.lemma_ in reporting_words.nouns() and clause((thing,)) is not None:
+        return False  # reports by itself: "expressed hope that ..."
+    return governor.dep_ == "prep" or role_words.kind_of(thing) in {None, "document"}
+
+
+def _between(start: int, end: int, head: Token) -> list[int]:
+    return [i for i in range(start, end) if not head.doc[i].is_space]

@@ -1,0 +1,79 @@
+"""Who speaks in an interview or transcript: paragraphs that begin with the speaker's name.
+
+"Cruz: The bridge was never safe." No quotation marks are set there; the layout says it. It counts
+as one where several paragraphs begin so, with more than one label among them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from counterpoint.records import Document
+
+# A label of at most five words, all of which begin with a capital or are initials
+_LABEL = re.compile(
+    r"[\"“]?(?P<label>[^\W\d_a-zß-ÿ][\w.’'-]*(?: [^\W\d_a-zß-ÿ][\w.’'-]*){0,4}):\s+(?=[^\s\"“‘'])"
+)
+_LEAST = 2  # who speak in turn, and turns of each: run-in headings do not come back
+_QUESTION = frozenset({"q", "question", "interviewer"})
+_ANSWER = frozenset({"a", "answer"})
+_ASIDE = ("(", "[")
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one says without being interrupted, in characters; a paragraph of it."""
+
+    start: int
+    end: int
+    label: str
+
+    @property
+    def answers(self) -> bool:
+        """Whether the label says no more than that it is an answer."""
+        return self.label.casefold() in _ANSWER
+
+
+def find(document: Document) -> list[Turn]:
+    """Give the turns of a document in order, those of its own interviewer among them."""
+    turns: list[Turn] = []
+    labels: Counter[str] = Counter()
+    held: list[Turn] = []  # goes on with the turn before, if another one follows
+    for start, end in document.paragraphs:
+        if (start, end) in document.headings:
+            continue
+        match = _LABEL.match(document.text, start, end)
+        if match is not None:
+            turns += [*held, Turn(match.end(), end, match["label"].rstrip("."))]
+            held = []
+            labels[turns[-1].label] += 1
+        elif turns and not document.text[start:end].lstrip('"“').startswith(_ASIDE):
+            held.append(Turn(start, end, turns[-1].label))
+    often = [label for label, times in labels.items() if times >= _LEAST]
+    if len(often) < _LEAST or sum(labels[label] for label in often) * 2 < labels.total():
+        return []
+    return turns
+
+
+def asks(label: str, document: Document) -> bool:
+    """Whether a label is that of the one who wrote the interview, who is no source.
+
+    It says so, or is the outlet's or author's name. What else asks in every turn is for the
+    caller to judge: a person may.
+    """
+    own = (document.outlet, *document.authors)
+    return label.casefold() in _QUESTION or any(
+        name is not None and label.casefold() in name.casefold() for name in own
+    )
+
+
+def questions(turns: Sequence[Turn], label: str, text: str) -> bool:
+    """Whether most of what is said under a label are questions."""
+    said = [text[turn.start : turn.end].rstrip(' ”"') for turn in turns if turn.label == label]
+    return 2 * sum(words.endswith("?") for words in said) > len(said)

@@ -1,0 +1,134 @@
+"""What belongs to a reported clause, or does not, against how the parser attached it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from counterpoint.language import reporting_words, subjects
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from counterpoint.language.reporting import Report
+
+_FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
+_REASONS = frozenset({"because", "if", "unless", "since", "when", "so"})
+_REMARKS = frozenset({"which", "who", "whose"})
+_RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
+_OPENS_CLAUSE = frozenset({"DET", "PRON", "NOUN", "PROPN", "ADJ", "NUM"})
+
+
+def besides(clause: Token, report: Report) -> set[int]:
+    """Give the words in a reported clause that are reported besides it by the same speaker.
+
+    "[said it was closed], adding that ..."; "[said it was closed] and warned drivers to ...".
+    """
+    words: set[int] = set()
+    for verb in clause.subtree:
+        entry = reporting_words.verbs().get(verb.lemma_.lower())
+        if entry is None or verb.i <= report.head.i:
+            continue
+        before = verb.left_edge.nbor(-1)
+        adding = verb.dep_ == "advcl" and verb.tag_ == "VBG" and before.text == ","
+        if adding or (verb != clause and subjects.shared(verb) == report.head):
+            words |= {token.i for token in verb.subtree}
+            if before.dep_ == "cc":
+                words.add(before.i)
+    return words
+
+
+def joined(words: list[int], clause: Token, report: Report) -> list[int]:
+    """Add to a clause behind its reporting word what the parser hung on the word itself.
+
+    A second clause ("that A, and that B"), a clause whose subject is the pronoun of the first
+    ("she hopes A but she fears B"), a reason, and what a colon joins to it.
+    """
+    head = report.head
+    if not words or clause.i < head.i or len(words) != words[-1] - words[0] + 1:
+        return words
+    subject = _pronoun(clause)
+    end = words[-1]
+    for child in head.rights:
+        if child.i <= clause.i or child.left_edge.i - end > 3 or _quoted(head, end, child):  # noqa: PLR2004 - a comma, "and", an adverb
+            continue
+        second = child.dep_ == "ccomp" and child.tag_ != "VB"
+        same = child.dep_ == "conj" and subject is not None and _pronoun(child) == subject
+        reason = child.dep_ == "advcl" and child.left_edge.lower_ in _REASONS
+        if second or same or reason:
+            end = child.right_edge.i
+    doc = head.doc
+    if end + 1 < len(doc) and doc[end + 1].text == ":" and doc[end + 1].sent == head.sent:
+        behind = [t for t in head.sent if t.i > end + 1 and not t.is_space]
+        if len(behind) > 1 and not behind[0].is_quote:
+            end = behind[-1].i
+    return [i for i in range(words[0], end + 1) if not doc[i].is_space]
+
+
+def behind(report: Report) -> list[int]:
+    """Give the rest of the sentence, where it is a clause that was not read as one.
+
+    It is one behind `that` or a colon; else where it begins as a clause does and has a verb of
+    its own, not one of a relative clause.
+    """
+    last = report.cue[-1]
+    rest = [t for t in last.sent if t.i > last.i and not t.is_space]
+    if len(rest) < 3 or report.speaker is None or report.speaker.i > last.i:  # noqa: PLR2004 - subject, verb, full stop
+        return []
+    that = next(
+        (t for t in rest if t.lower_ == "that" and t.dep_ in {"mark", "dobj", "advmod"}), None
+    )
+    if that is not None and not any(t.is_punct or _reports(t) for t in rest if t.i < that.i):
+        return [t.i for t in rest if t.i > that.i]
+    if rest[0].text == ":":
+        return [] if rest[1].is_quote else [t.i for t in rest[1:]]
+    if rest[0].pos_ not in _OPENS_CLAUSE or report.entry.needs_speaker:
+        return []
+    first = next((i for i, token in enumerate(rest) if token.text == ","), len(rest))
+    own = any(t.tag_ in _FINITE and not _relative(t, last) for t in rest[:first])
+    return [t.i for t in rest] if own and "object" not in report.entry.takes else []
+
+
+def remarks(words: list[int], doc: Doc) -> list[int]:
+    """Cut from the end of what is reported what the writer remarks of its last word.
+
+    A relative clause behind a comma: "[a ban on all imports], which began in May".
+    """
+    for at, i in enumerate(words[1:], start=1):
+        token = doc[i]
+        if token.lower_ not in _REMARKS or doc[i - 1].text != "," or token.is_quote:
+            continue
+        clause = next((t for t in (token, *token.ancestors) if t.dep_ == "relcl"), None)
+        if clause is None or clause.left_edge.i < i or clause.right_edge.i < words[-1]:
+            continue
+        if not any(doc[later].is_quote for later in words[at:]):
+            return words[: at - 1]
+    return words
+
+
+def beyond(report: Report) -> list[int]:
+    """Give what stands behind "According to Ana Cruz," to the end of the sentence."""
+    end = report.speaker.i if report.speaker is not None else report.cue[-1].i
+    rest = [t for t in report.head.sent if t.i > end and not t.is_space]
+    comma = next((i for i, token in enumerate(rest) if token.text == ","), None)
+    return [] if comma is None else [t.i for t in rest[comma + 1 :]]
+
+
+def _pronoun(verb: Token) -> str | None:
+    found = (c.lower_ for c in verb.lefts if c.dep_ == "nsubj" and c.pos_ == "PRON")
+    return next(found, None)
+
+
+def _quoted(head: Token, end: int, child: Token) -> bool:
+    return any(t.is_quote for t in head.doc[end + 1 : child.right_edge.i + 1])
+
+
+def _reports(token: Token) -> bool:
+    return token.pos_ == "VERB" and token.lemma_.lower() in reporting_words.verbs()
+
+
+def _relative(verb: Token, cue: Token) -> bool:
+    """Whether a verb is that of a relative clause, or is joined to the reporting word."""
+    governor = verb.head if verb.tag_ == "MD" else verb
+    if governor.dep_ == "relcl" or (governor.dep_ == "conj" and governor.head.i <= cue.i):
+        return True
+    return any(t.tag_ in _RELATIVE and t.i > cue.i for t in governor.lefts)
