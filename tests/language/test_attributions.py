@@ -231,3 +231,8 @@ def test_quotations_in_headings_are_not_given_to_anyone(find: Find) -> None:
 def test_a_verb_in_a_quotation_does_not_make_the_saying_a_supposition(find: Find) -> None:
     found = find("“If it does not hold yet, it will one day,” said Anna Keller.")
     assert [a.source for a in found] == ["Anna Keller"]
+
+
+def test_what_someone_is_to_do_ends_before_what_comes_of_it(find: Find) -> None:
+    found = find("Anna Keller agreed on Monday to close the bridge, ending a long dispute.")
+    assert [a.text for a in found] == ["to close the bridge"]

@@ -57,14 +57,15 @@ class Bodies:
 
     def pair(self, noun: Token) -> str | None:
         """Give the two countries or bodies that "both countries" stands for, joined before it."""
-        wanted = "PLACE" if noun.lemma_.lower() in _LAND else "ORG"
-        if wanted == "ORG" and role_words.kind_of(noun) != "body":
+        land = noun.lemma_.lower() in _LAND
+        wanted = {"PLACE", "ORG"} if land else {"ORG"}
+        if not land and role_words.kind_of(noun) != "body":
             return None
         before = [(span, name) for span, name in self._named if span.end <= noun.i]
         near = [named for named in before if noun.i - named[0].end < _MEMORY]
         for (one, first), (other, second) in zip(near[-2::-1], near[:0:-1], strict=True):
             joined = other.root.dep_ == "conj" and other.root.head == one.root
-            if joined and first.type == second.type == wanted:
+            if joined and {first.type, second.type} <= wanted:
                 return f"{first.text} and {second.text}"
         return None
 

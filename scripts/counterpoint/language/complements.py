@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj", "csubjpass"})
 _TENSED = frozenset({"VBZ", "VBP", "VBD"})
 _NAMES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
+_TOLD = frozenset({"dobj", "dative"})
 _OBJECTS = frozenset({"dobj", "pobj", "pcomp"})
 _GROUNDS = frozenset({"as", "for", "over"})  # "praised [the nurses for their work]"
 
@@ -48,8 +49,21 @@ def infinitive(report: Report) -> list[int]:
         to = next((c for c in verb.children if c.lower_ == "to" and c.i > head.i), None)
         if to is None or (verb.dep_ == "advcl" and to.nbor(-1).text == ","):
             continue
-        return _between(report.cue[-1].i + 1, verb.right_edge.i + 1, head)
+        first = verb.head.left_edge if verb.dep_ == "acl" else verb.left_edge
+        told = [c.left_edge.i for c in head.rights if c.dep_ in _TOLD and c.i < verb.i]
+        if len(report.cue) > 1:  # "called on [the council to pay]"
+            told.append(report.cue[-1].i + 1)
+        start = min(first.i, *told) if told else first.i
+        return _between(start, _end(verb) + 1, head)
     return []
+
+
+def _end(verb: Token) -> int:
+    """The last token of what a verb governs, without ", ending the dispute" behind it."""
+    for child in verb.rights:
+        if child.dep_ == "advcl" and child.tag_ == "VBG" and child.left_edge.nbor(-1).text == ",":
+            return child.left_edge.i - 2
+    return verb.right_edge.i
 
 
 def thing(report: Report) -> list[int]:
@@ -103,7 +117,10 @@ def predicate(report: Report) -> list[int]:
     if any(child.dep_ in {"nsubjpass", "auxpass"} for child in head.children):
         return []
     if not parts or (len(parts) == 1 and parts[0].dep_ in {"dobj", "xcomp"}):
-        return []
+        # "called [the vote a tragedy]": the parser may take both for one noun phrase
+        named = (c for part in parts for c in part.children if c.dep_ == "appos")
+        if not any(child.left_edge.nbor(-1).text != "," for child in named):
+            return []
     return _between(head.i + 1, max(child.right_edge.i for child in parts) + 1, head)
 
 

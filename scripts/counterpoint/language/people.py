@@ -103,8 +103,13 @@ class People:
         """Give "he" or "she", where an honorific or a noun beside the name tells it."""
         return self._genders.get(name)
 
-    def described(self, noun: Token) -> Person | None:
-        """Give whom "the researcher" means: the nearest before said to be one, or of that kind."""
+    def described(self, noun: Token, *, alike: bool = True) -> Person | None:
+        """Give whom "the researcher" means: the nearest before said to be one, or of that kind.
+
+        Args:
+            noun: The head of the description.
+            alike: Whether one of that kind will do.
+        """
         earlier = [mention for mention in self.mentions if mention.end <= noun.i]
         stated = [
             (mention.full, role)
@@ -119,15 +124,15 @@ class People:
             if gender is None or self._genders.get(name, gender) == gender
         ]
         same = [(name, role) for name, role in fitting if lemma in _words(role.text)]
-        alike = [(name, role) for name, role in fitting if role.kind == kind and not same]
+        near = [(name, role) for name, role in fitting if role.kind == kind and alike and not same]
         narrowed = _narrowing(noun)
         best = max(
-            (sum(word in _words(role.text) for word in narrowed) for _, role in same + alike),
+            (sum(word in _words(role.text) for word in narrowed) for _, role in same + near),
             default=0,
         )
         if narrowed and not best:
             return None
-        for name, role in same + alike:
+        for name, role in same + near:
             if sum(word in _words(role.text) for word in narrowed) == best:
                 return self._person(name)
         return None

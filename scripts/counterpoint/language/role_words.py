@@ -21,6 +21,8 @@ def kind_of(noun: Token) -> str | None:
     Nouns in `-ologist` are experts without being listed: there is no end of them.
     """
     listed = nouns().get(noun.lemma_.lower()) or nouns().get(noun.lower_)
+    if listed is None and noun.tag_ == "NNPS":  # "Commuters", which opens a sentence
+        listed = nouns().get(noun.lower_.removesuffix("s"))
     return listed or ("expert" if noun.lemma_.lower().endswith("ologist") else None)
 
 
@@ -33,8 +35,9 @@ def nouns() -> dict[str, str]:
 
 @cache
 def verbs() -> dict[str, str]:
-    """Read the verbs that tell a role ("who directs the museum"): expert or post."""
-    rows = wordlists.read("role_verbs", {"verb": None, "kind": frozenset({"expert", "post"})})
+    """Read the verbs that tell a role ("who directs the museum"): expert, post or person."""
+    kinds = frozenset({"expert", "post", "person"})
+    rows = wordlists.read("role_verbs", {"verb": None, "kind": kinds})
     return {row["verb"]: row["kind"] for row in rows}
 
 

@@ -96,8 +96,6 @@ class Cast:
     def _one(self, head: Token, *, strict: bool) -> Source | None:
         if head.pos_ == "PRON" or head.tag_ in {"WDT", "EX"}:
             return self._pronoun(head, strict=strict)
-        if head.lower_ in _GENERIC:
-            return self._generic(head)
         person = self._person(head)
         if person is not None:
             return self._cited(person)
@@ -170,18 +168,7 @@ class Cast:
             taken = self._taken_up(head, plural=word in _PLURAL)
             unknown = word in _PLURAL and not strict
             return taken or (Source(word, "unnamed", None) if unknown else None)
-        return self._generic(head) if word in _GENERIC else None
-
-    def _generic(self, head: Token) -> Source:
-        """Who "some" are: of those whom the sentence before is about, or nobody in particular."""
-        before = self._doc[max(0, head.sent.start - 1)].sent
-        text = self._phrases.called(head)
-        if before.start < head.sent.start and " " not in text and head.lower_ != "others":
-            for token in before:
-                people = role_words.kind_of(token) in {"people", *role_words.HUMAN}
-                if token.tag_ == "NNS" and people and rank(token) == MAIN:
-                    return Source(self._phrases.called(token), "unnamed", None)
-        return Source(text, "unnamed", None)
+        return Source(self._phrases.called(head), "unnamed", None) if word in _GENERIC else None
 
     def _taken_up(self, head: Token, *, plural: bool) -> Source | None:
         """The nearest subject before that can speak and that "it", "its" or "they" fits."""
@@ -207,11 +194,12 @@ class Cast:
     def _described(self, head: Token) -> Source:
         """A description: of a person named before, or of someone who is not named."""
         one = definite(head) and head.tag_ in {"NN", "NNP"}
-        person = self._people.described(head) if one else None
-        if person is not None:
-            return self._cited(person)
-        phrase = self._phrases.introduced if one else self._phrases.called
-        return Source(phrase(head), "unnamed", None)
+        if not one:
+            return Source(self._phrases.called(head), "unnamed", None)
+        told = self._phrases.introduced(head)
+        # "the diplomat" is the "Western diplomat" told of before rather than some minister
+        person = self._people.described(head, alike=told == self._phrases.called(head))
+        return Source(told, "unnamed", None) if person is None else self._cited(person)
 
     def _standing(self, head: Token, listed: str) -> SourceKind:
         """A document that is any one of its like ("a study", "reports") is not named."""

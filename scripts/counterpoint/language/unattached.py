@@ -95,14 +95,27 @@ def remarks(words: list[int], doc: Doc) -> list[int]:
     """
     for at, i in enumerate(words[1:], start=1):
         token = doc[i]
-        if token.lower_ not in _REMARKS or doc[i - 1].text != "," or token.is_quote:
+        if doc[i - 1].text != "," or token.is_quote:
             continue
-        clause = next((t for t in (token, *token.ancestors) if t.dep_ == "relcl"), None)
+        clause = _remark(token)
         if clause is None or clause.left_edge.i < i or clause.right_edge.i < words[-1]:
             continue
         if not any(doc[later].is_quote for later in words[at:]):
             return words[: at - 1]
     return words
+
+
+def _remark(token: Token) -> Token | None:
+    """The clause that a word opens as a remark: ", which ...", ", a charge that ..."."""
+    if token.lower_ in _REMARKS:
+        return next((t for t in (token, *token.ancestors) if t.dep_ == "relcl"), None)
+    noun = token.head
+    told = token.lower_ in {"a", "an"} and noun.dep_ == "appos" and _clausal(noun)
+    return noun if told else None
+
+
+def _clausal(noun: Token) -> bool:
+    return any(child.dep_ == "relcl" for child in noun.children)
 
 
 def beyond(report: Report) -> list[int]:
