@@ -62,7 +62,7 @@ def test_a_paragraph_in_another_language_is_told(code: str) -> None:
 
 
 def test_a_paragraph_in_another_script_is_told() -> None:
-    assert foreign("市长周一表示,这条路将关闭一个月,公共汽车改道。") == "zh"
+    assert foreign("市长周一表示,这条路将关闭一个月,公共汽车改道,乘客须提前半小时出发。") == "zh"
 
 
 @pytest.mark.parametrize(
