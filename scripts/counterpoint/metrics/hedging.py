@@ -11,6 +11,7 @@ from counterpoint.metrics.metric import (
     Family,
     Metric,
     by_sentence,
+    per_1000_words,
     prose,
     words_by_sentence,
 )
@@ -49,17 +50,6 @@ def counts(article: Article) -> Mapping[str, Counts]:
     }
 
 
-def _rate(name: str, column: str) -> Metric:
-    return Metric(
-        name,
-        "per 1,000 words",
-        (column, "words"),
-        lambda things, words: 1000 * things / words,
-        "words",
-        "resampled",
-    )
-
-
 def _share(name: str, part: str, whole: str) -> Metric:
     return Metric(name, "share", (part, whole), lambda part, whole: part / whole, whole, "wilson")
 
@@ -68,12 +58,12 @@ FAMILY = Family(
     counts,
     (
         Metric("hedges", "hedges", ("hedges",), lambda hedges: hedges, "words", "none"),
-        _rate("hedges_per_1000", "hedges"),
-        _rate("own_hedges_per_1000", "own"),
-        *(_rate(f"{category}_hedges_per_1000", category) for category in CATEGORIES),
+        per_1000_words("hedges_per_1000", "hedges"),
+        per_1000_words("own_hedges_per_1000", "own"),
+        *(per_1000_words(f"{category}_hedges_per_1000", category) for category in CATEGORIES),
         _share("hedged_sentences_share", "hedged", "sentences"),
         _share("voiced_hedges_share", "voiced", "hedges"),
-        _rate("boosters_per_1000", "boosters"),
+        per_1000_words("boosters_per_1000", "boosters"),
         _share("hedges_of_marked_share", "hedges", "marked"),
     ),
 )

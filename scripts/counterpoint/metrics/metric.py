@@ -50,6 +50,18 @@ class Family:
     metrics: tuple[Metric, ...]
 
 
+def per_1000_words(name: str, column: str) -> Metric:
+    """Make a metric of how often things stand in 1,000 words; the family counts its `words`."""
+    return Metric(
+        name,
+        "per 1,000 words",
+        (column, "words"),
+        lambda things, words: 1000 * things / words,
+        "words",
+        "resampled",
+    )
+
+
 def words(text: str) -> int:
     """Count words as word processors do: runs between spaces that hold a letter or a digit."""
     return len(WORD.findall(text))

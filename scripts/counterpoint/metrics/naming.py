@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING, get_args
 
 import numpy as np
 
-from counterpoint.metrics.metric import Counts, Family, Metric, by_sentence, words_by_sentence
+from counterpoint.metrics.metric import (
+    Counts,
+    Family,
+    Metric,
+    by_sentence,
+    per_1000_words,
+    words_by_sentence,
+)
 from counterpoint.records import Entity, EntityType
 
 if TYPE_CHECKING:
@@ -36,17 +43,6 @@ def counts(article: Article) -> Mapping[str, Counts]:
     }
 
 
-def _rate(name: str, column: str) -> Metric:
-    return Metric(
-        name,
-        "per 1,000 words",
-        (column, "words"),
-        lambda mentions, words: 1000 * mentions / words,
-        "words",
-        "resampled",
-    )
-
-
 def _distinct(name: str, column: str) -> Metric:
     """Count different names: with the length of the text, so that no interval is honest."""
     return Metric(name, "names", (column,), lambda names: names, "words", "none")
@@ -58,8 +54,8 @@ FAMILY = Family(
         Metric("entities", "mentions", ("mentions",), lambda mentions: mentions, "words", "none"),
         _distinct("distinct_entities", "distinct"),
         *(_distinct(f"distinct_{kind.lower()}_entities", f"distinct {kind}") for kind in TYPES),
-        _rate("entities_per_1000", "mentions"),
-        *(_rate(f"{kind.lower()}_entities_per_1000", kind) for kind in TYPES),
+        per_1000_words("entities_per_1000", "mentions"),
+        *(per_1000_words(f"{kind.lower()}_entities_per_1000", kind) for kind in TYPES),
         Metric(
             "quoted_entities_share",
             "share",
