@@ -34,9 +34,6 @@ _WORD = re.compile(r"\w+")  # marks between words are often changed in print
 # text. Two reports made from one press release stay far below.
 NEARLY = 0.7
 _BITS = 21  # of a word's number: three of them fit 63 bits, and two million different words
-# An odd number: multiplication by it maps 64 bits one to one and mixes their order (Knuth 1998,
-# section 6.4), so that no shingle comes first because its words do.
-_MIX = np.uint64(0x9E3779B97F4A7C15)
 
 
 @dataclass(frozen=True, slots=True)

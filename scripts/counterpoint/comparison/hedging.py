@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING
 
 import pandas as pd
 
 from counterpoint.comparison.matrix import matrix
-from counterpoint.records import Hedge, HedgeCategory
+from counterpoint.records import HEDGE_CATEGORIES, Hedge
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from counterpoint.comparison.corpus import Corpus
     from counterpoint.records import Article
 
-CATEGORIES: tuple[HedgeCategory, ...] = get_args(HedgeCategory)
 VOICES = ("the writer's own", "quoted from a source", "reported of a source")
 
 
@@ -39,7 +38,7 @@ def hedge_categories(corpus: Corpus) -> pd.DataFrame:
         for article in corpus.articles
     ]
     return pd.DataFrame(
-        [(category, *(counter[category] for counter in counts)) for category in CATEGORIES],
+        [(category, *(counter[category] for counter in counts)) for category in HEDGE_CATEGORIES],
         columns=["category", *map(corpus.head, corpus.letters)],
     )
 

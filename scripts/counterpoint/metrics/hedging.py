@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -15,14 +15,12 @@ from counterpoint.metrics.metric import (
     prose,
     words_by_sentence,
 )
-from counterpoint.records import Booster, Hedge, HedgeCategory
+from counterpoint.records import HEDGE_CATEGORIES, Booster, Hedge
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from counterpoint.records import Article
-
-CATEGORIES: tuple[HedgeCategory, ...] = get_args(HedgeCategory)
 
 
 def counts(article: Article) -> Mapping[str, Counts]:
@@ -45,7 +43,7 @@ def counts(article: Article) -> Mapping[str, Counts]:
         "hedged": sentences * np.minimum(hedges, 1),
         **{
             category: by_sentence(article, (e.start for e in found if e.category == category))
-            for category in CATEGORIES
+            for category in HEDGE_CATEGORIES
         },
     }
 
@@ -60,7 +58,7 @@ FAMILY = Family(
         Metric("hedges", "hedges", ("hedges",), lambda hedges: hedges, "words", "none"),
         per_1000_words("hedges_per_1000", "hedges"),
         per_1000_words("own_hedges_per_1000", "own"),
-        *(per_1000_words(f"{category}_hedges_per_1000", category) for category in CATEGORIES),
+        *(per_1000_words(f"{category}_hedges_per_1000", category) for category in HEDGE_CATEGORIES),
         _share("hedged_sentences_share", "hedged", "sentences"),
         _share("voiced_hedges_share", "voiced", "hedges"),
         per_1000_words("boosters_per_1000", "boosters"),

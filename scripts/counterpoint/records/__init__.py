@@ -11,6 +11,7 @@ from counterpoint.records.files import (
 )
 from counterpoint.records.gathering import Records
 from counterpoint.records.nouns import (
+    HEDGE_CATEGORIES,
     MEASURED,
     SUPPLIED,
     Article,
@@ -34,6 +35,7 @@ from counterpoint.records.nouns import (
 )
 
 __all__ = [
+    "HEDGE_CATEGORIES",
     "MEASURED",
     "SUPPLIED",
     "Article",

@@ -7,7 +7,7 @@ those of the lines on disk. Spans are `[start, end)` in characters of the docume
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Literal, Self
+from typing import Any, Literal, Self, get_args
 
 Span = tuple[int, int]
 
@@ -16,6 +16,7 @@ SUPPLIED = "sources.csv"  # in `metadata_from`: stated by the reader of the brie
 
 EntityType = Literal["PERSON", "ORG", "PLACE", "GROUP", "OTHER"]
 HedgeCategory = Literal["modal", "verb", "adverb", "adjective", "noun", "approximator", "shield"]
+HEDGE_CATEGORIES: tuple[HedgeCategory, ...] = get_args(HedgeCategory)
 Mode = Literal["direct", "indirect", "mixed"]
 SourceKind = Literal["expert", "official", "institution", "unnamed", "person"]
 

@@ -9,8 +9,8 @@ from counterpoint.sources.pages.marks import around, holders, mark
 from counterpoint.sources.pages.matching import letters
 from counterpoint.sources.structure.features import is_byline, is_date
 from counterpoint.sources.structure.furniture import furniture
-from counterpoint.sources.structure.head import same_title
 from counterpoint.sources.structure.parts import BODY
+from counterpoint.sources.structure.titles import same_title
 from counterpoint.sources.text.lines import Line
 
 if TYPE_CHECKING:

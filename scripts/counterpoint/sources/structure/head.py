@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
     from counterpoint.sources.text.paragraphs import Paragraph
 
-__all__ = ["head", "same_title"]
-
 _ONLY_BY = re.compile(r"^(?:by|written by|words by)\s*:?$", re.IGNORECASE)
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from counterpoint.sources.lexicon import threshold
 from counterpoint.sources.structure.features import is_byline, is_date, is_prose
 from counterpoint.sources.structure.furniture import furniture
-from counterpoint.sources.structure.head import same_title
+from counterpoint.sources.structure.titles import same_title
 from counterpoint.sources.text.characters import clean
 from counterpoint.sources.text.paragraphs import Paragraph
 
