@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pikepdf
 import pytest
 
-from counterpoint.briefing.page import SECTIONS
+from counterpoint.briefing.page import CONTENTS
 from counterpoint.comparison.numbers import figure, interval
 from counterpoint.metrics import families
 
@@ -55,30 +55,32 @@ def test_every_link_leads_somewhere_and_no_anchor_is_there_twice(page: Page) -> 
 
 
 def test_every_section_is_in_the_contents(page: Page) -> None:
-    for name, _ in SECTIONS:
+    for name, _ in CONTENTS:
         assert f"#{name}" in page.links
         assert name in page.ids
 
 
 def test_every_finding_names_its_section(printed: Printed) -> None:
-    findings = [finding for _, items in printed.content["findings"] for finding in items]
+    findings = [finding for _, items in printed.content["front"]["findings"] for finding in items]
     assert findings
-    assert {finding["topic"] for finding in findings} <= {name for name, _ in SECTIONS}
+    assert {finding["topic"] for finding in findings} <= {name for name, _ in CONTENTS}
 
 
 def test_the_side_by_side_table_prints_what_the_measures_say(printed: Printed) -> None:
     measures = {(m.document, m.metric): m for m in printed.records.measures}
+    with (REPORT / "metrics.csv").open(encoding="utf-8", newline="") as lines:
+        metrics = {row["head"]: row["metric"] for row in csv.DictReader(lines)}
     letters = {column.letter: column.document for column in printed.content["columns"]}
     cells = [
-        (line.metric, cell)
-        for table in printed.content["side_by_side"]
-        for _, _, lines in table["parts"]
-        for line in lines
-        for cell in line.cells
+        (letters[head.text], metrics[row.head.text], cell)
+        for grid in printed.content["side_by_side"]["grids"]
+        for part in grid.parts
+        for row in part.rows
+        for head, cell in zip(grid.heads, row.cells, strict=True)
     ]
     assert len(cells) == len(measures)
-    for metric, cell in cells:
-        measure = measures[letters[cell.letter], metric]
+    for document, metric, cell in cells:
+        measure = measures[document, metric]
         assert cell.text == figure(measure.value, measure.unit)
         assert cell.bounds == interval(measure.low, measure.high, measure.unit)
 
@@ -146,7 +148,7 @@ def test_the_pdf_is_tagged_titled_and_has_bookmarks(printed: Printed) -> None:
             assert metadata["dc:title"] == "Three articles, side by side"
         with pdf.open_outline() as outline:
             titles = [item.title for top in outline.root for item in top.children]
-        assert [head for _, head in SECTIONS if head not in titles] == []
+        assert [head for _, head in CONTENTS if head not in titles] == []
         assert "/CreationDate" not in pdf.docinfo
         attached = {name: file.get_file().read_bytes() for name, file in pdf.attachments.items()}
     assert attached == {path.name: path.read_bytes() for path in printed.tables.iterdir()}

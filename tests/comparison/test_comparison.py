@@ -50,7 +50,7 @@ def test_a_comparison_is_written_as_the_order_of_its_articles_findings_and_table
     assert "Café".encode() in content
     assert b"\r" not in content
     assert json.loads(content) == {
-        "documents": [{"document": "a", "letter": "A", "label": "Café", "head": "A a"}],
+        "documents": [{"document": "a", "letter": "A", "label": "Café"}],
         "copies": [],
         "findings": [
             {"topic": f.topic, "verdict": f.verdict, "head": f.head, "text": f.text}

@@ -34,9 +34,9 @@ def corpus(
 
 def test_a_hedge_is_the_writers_unless_it_is_in_a_sources_mouth(corpus: Corpus) -> None:
     assert hedging.hedge_voices(corpus).to_numpy().tolist() == [
-        ["the writer's own", 2],
-        ["quoted from a source", 1],
-        ["reported of a source", 1],
+        ["a", "the writer's own", 2],
+        ["a", "quoted from a source", 1],
+        ["a", "reported of a source", 1],
     ]
 
 

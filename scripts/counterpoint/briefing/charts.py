@@ -11,6 +11,8 @@ from counterpoint.comparison.numbers import figure, interval
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from counterpoint.briefing.material import Material
+
 WIDTH, LABELS, FIGURES = 640, 190, 140  # the whole, room for names at the left, for figures right
 ROW, TOP = 22, 8
 TICKS = 5  # about as many as an axis has
@@ -62,6 +64,13 @@ class Bars:
     left: float
     right: float
     rows: tuple[tuple[str, float, tuple[Segment, ...], str], ...]  # label, y, parts, total
+
+
+def measured(title: str, material: Material, metric: str) -> list[Dots]:
+    """Draw one metric of every article."""
+    measures = [(column.name, material.measure(metric, column)) for column in material.columns]
+    rows = [(name, {"value": m.value, "low": m.low, "high": m.high}) for name, m in measures]
+    return dots(title, rows, measures[0][1].unit)
 
 
 def dots(

@@ -1,29 +1,25 @@
-"""The articles as columns of the printed tables."""
+"""The articles as the briefing calls them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from counterpoint.records import assemble
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from counterpoint.records import Article, Records
-
-Item = TypeVar("Item")
-MOST = 6  # articles side by side; more are printed in further tables
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """An article with the letter and the label that stand for it, and its head in the tables."""
+    """An article with the letter and the label that stand for it."""
 
     document: str
     letter: str
     label: str
-    head: str
     article: Article
 
     @property
@@ -39,10 +35,3 @@ def columns(records: Records, compared: Mapping[str, Any]) -> list[Column]:
         for article in assemble(records.documents, records.sentences, records.evidence)
     }
     return [Column(**row, article=articles[row["document"]]) for row in compared["documents"]]
-
-
-def groups(items: Sequence[Item], size: int = MOST) -> list[Sequence[Item]]:
-    """Part articles into groups that fit side by side, as even as can be."""
-    count = -(-len(items) // size)
-    width = -(-len(items) // count) if count else size
-    return [items[n : n + width] for n in range(0, len(items), width)]

@@ -38,7 +38,6 @@ class Comparison:
                     "document": document.id,
                     "letter": self.corpus.letters[document.id],
                     "label": self.corpus.labels[document.id],
-                    "head": self.corpus.head(document.id),
                 }
                 for document in self.corpus.documents
             ],

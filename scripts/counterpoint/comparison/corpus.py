@@ -66,10 +66,6 @@ class Corpus:
         """Give one metric of every document, in order."""
         return [self.measures[d.id, metric] for d in self.documents]
 
-    def head(self, document: str) -> str:
-        """Name a document as the columns of tables do: letter and id, like no other column."""
-        return f"{self.letters[document]} {document}"
-
     def name(self, document: str) -> str:
         """Name a document as sentences do: letter and label."""
         return f"{self.letters[document]} ({self.labels[document]})"

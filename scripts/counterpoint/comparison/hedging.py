@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter
 from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from counterpoint.comparison.matrix import matrix
+from counterpoint.comparison.counting import by_document, places, totals
 from counterpoint.records import HEDGE_CATEGORIES, Hedge
 
 if TYPE_CHECKING:
@@ -20,35 +19,31 @@ if TYPE_CHECKING:
 VOICES = ("the writer's own", "quoted from a source", "reported of a source")
 
 
-def hedge_terms(corpus: Corpus) -> pd.DataFrame:
-    """One hedge a row, as written in lower case: uses by document, ordered as names are."""
-    return matrix(
-        corpus,
-        ["term", "category"],
-        lambda article: (
-            (e.text.lower(), e.category) for e in article.evidence if isinstance(e, Hedge)
-        ),
-    )
+def hedge_terms(corpus: Corpus) -> dict[str, pd.DataFrame]:
+    """Count hedges as written in lower case, in all and by document, ordered as names are."""
+    counts = by_document(corpus, lambda a: ((e.text.lower(), e.category) for e in _hedges(a)))
+    keys = ["term", "category"]
+    return {
+        "hedge_terms": totals(counts, keys),
+        "hedge_terms_by_article": places(counts, keys, "hedges"),
+    }
 
 
 def hedge_categories(corpus: Corpus) -> pd.DataFrame:
-    """One category a row, in the order of the guideline: hedges by document."""
-    counts = [
-        Counter(e.category for e in article.evidence if isinstance(e, Hedge))
-        for article in corpus.articles
-    ]
+    """One category of one document a row, in the order of the guideline; none is 0."""
+    counts = by_document(corpus, lambda article: ((e.category,) for e in _hedges(article)))
     return pd.DataFrame(
-        [(category, *(counter[category] for counter in counts)) for category in HEDGE_CATEGORIES],
-        columns=["category", *map(corpus.head, corpus.letters)],
+        [(d, category, counts[d][category,]) for d in counts for category in HEDGE_CATEGORIES],
+        columns=["document", "category", "hedges"],
     )
 
 
 def hedge_voices(corpus: Corpus) -> pd.DataFrame:
     """Count the hedges of the writer and those of sources, quoted and reported, by document."""
-    counts = [Counter(map(_voice, _hedges(article))) for article in corpus.articles]
+    counts = by_document(corpus, lambda article: ((_voice(e),) for e in _hedges(article)))
     return pd.DataFrame(
-        [(voice, *(counter[voice] for counter in counts)) for voice in VOICES],
-        columns=["voice", *map(corpus.head, corpus.letters)],
+        [(d, voice, counts[d][voice,]) for d in counts for voice in VOICES],
+        columns=["document", "voice", "hedges"],
     )
 
 

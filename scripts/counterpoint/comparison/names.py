@@ -7,20 +7,24 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from counterpoint.comparison.matrix import matrix
+from counterpoint.comparison.counting import by_document, places, totals
 from counterpoint.records import Entity
 
 if TYPE_CHECKING:
     from counterpoint.comparison.corpus import Corpus
 
 
-def entities(corpus: Corpus) -> pd.DataFrame:
-    """One name a row: mentions by document; first what most articles name, then by mentions."""
-    return matrix(
+def entities(corpus: Corpus) -> dict[str, pd.DataFrame]:
+    """Count names, in all and by document; first what most articles name, then by mentions."""
+    counts = by_document(
         corpus,
-        ["canonical", "type"],
         lambda article: ((e.canonical, e.type) for e in article.evidence if isinstance(e, Entity)),
     )
+    keys = ["canonical", "type"]
+    return {
+        "entities": totals(counts, keys),
+        "entities_by_article": places(counts, keys, "mentions"),
+    }
 
 
 def doubtful_names(corpus: Corpus) -> pd.DataFrame:

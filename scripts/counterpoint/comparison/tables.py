@@ -25,10 +25,10 @@ def tables(corpus: Corpus) -> dict[str, pd.DataFrame]:
     return {
         "sources": sources(corpus),
         "side_by_side": side_by_side(corpus),
-        "entities": names.entities(corpus),
+        **names.entities(corpus),
         "doubtful_names": names.doubtful_names(corpus),
         "hedge_categories": hedging.hedge_categories(corpus),
-        "hedge_terms": hedging.hedge_terms(corpus),
+        **hedging.hedge_terms(corpus),
         "hedge_voices": hedging.hedge_voices(corpus),
         "hedges_in_context": hedging.hedges_in_context(corpus),
         "cited_sources": cited_sources(corpus),
@@ -78,14 +78,22 @@ def _supplied(document: Document) -> list[str]:
 
 
 def side_by_side(corpus: Corpus) -> pd.DataFrame:
-    """One metric a row; for each document its value and the bounds of the 95% interval."""
-    rows = []
-    for metric in corpus.metrics:
-        measures = corpus.of_metric(metric)
-        figures = [figure for m in measures for figure in (m.value, m.low, m.high)]
-        rows.append((metric, measures[0].unit, *figures))
-    heads = [corpus.head(document.id) + part for document in corpus.documents for part in PARTS]
-    return pd.DataFrame(rows, columns=["metric", "unit", *heads])
+    """One document a row; of each metric its value and the bounds of the 95% interval."""
+    rows = [
+        (
+            document.id,
+            corpus.letters[document.id],
+            *(
+                figure
+                for metric in corpus.metrics
+                for m in [corpus.measures[document.id, metric]]
+                for figure in (m.value, m.low, m.high)
+            ),
+        )
+        for document in corpus.documents
+    ]
+    heads = [metric + part for metric in corpus.metrics for part in PARTS]
+    return pd.DataFrame(rows, columns=["document", "letter", *heads])
 
 
 def cited_sources(corpus: Corpus) -> pd.DataFrame:

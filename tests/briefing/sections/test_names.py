@@ -4,9 +4,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from counterpoint.briefing import names, passages
+from counterpoint.briefing import passages
 from counterpoint.briefing.columns import Column
-from counterpoint.briefing.page import Material
+from counterpoint.briefing.material import Material
+from counterpoint.briefing.sections import names
 from counterpoint.comparison import tables
 from counterpoint.comparison.corpus import Corpus
 from counterpoint.records import Entity
@@ -49,10 +50,12 @@ def section(
     corpus = Corpus.of(records_of(articles), "name", "all")
     tables.write(tmp_path / "tables", tables.tables(corpus))
     columns = [
-        Column(a.document.id, letter, a.document.id, f"{letter} {a.document.id}", a)
+        Column(a.document.id, letter, a.document.id, a)
         for letter, a in zip("AB", articles, strict=True)
     ]
-    return names.section(Material(columns, tmp_path / "tables", {}, [], 8, 60))
+    return names.section(
+        Material(columns, {}, [], tmp_path / "tables", [], {"passages": 8, "excerpt_words": 60})
+    )
 
 
 def test_what_every_article_names_is_listed(section: Section) -> None:
@@ -61,7 +64,7 @@ def test_what_every_article_names_is_listed(section: Section) -> None:
 
 def test_the_most_named_come_first_and_lead_to_their_first_mention(section: Section) -> None:
     (_, most), _ = section["top"]
-    assert [(item["name"], item["count"]) for item in most] == [("Ama Osei", "2"), ("Accra", "1")]
+    assert [(item["name"], item["count"]) for item in most] == [("Ama Osei", 2), ("Accra", 1)]
     anchors = {anchor for block in section["blocks"] for p in block.passages for anchor in p.names}
     assert all(item["place"] in anchors for item in most)
 

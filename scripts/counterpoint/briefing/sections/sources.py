@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from counterpoint.briefing import tables
+from counterpoint.comparison.numbers import figure
 from counterpoint.records import SUPPLIED
 
 if TYPE_CHECKING:
-    from counterpoint.briefing.page import Material
+    from counterpoint.briefing.material import Material
     from counterpoint.records import Document
 
+NAME, HEAD = "sources", "The sources"
 MARK = "†"  # stands after what sources.csv states
 
 
 def section(material: Material) -> dict[str, Any]:
     """Say what is stated of each article, by whom, what was left out and what is there twice."""
-    [words] = [metric for metric in material.metrics if metric["metric"] == "words"]
-    [line] = tables.lines(material.figures, [words], material.columns)
+    words = {c.letter: material.measure("words", c) for c in material.columns}
     marks = {c.letter: _marks(c.article.document) for c in material.columns}
     return {
-        "words": {cell.letter: cell.text for cell in line.cells},
+        "words": {letter: figure(m.value, m.unit) for letter, m in words.items()},
         "left_out": material.table("left_out"),
         "copies": _copies(material),
         "mark": MARK,

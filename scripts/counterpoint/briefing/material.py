@@ -1,0 +1,77 @@
+"""What the sections of the briefing are made from."""
+
+from __future__ import annotations
+
+import csv
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Self
+
+from counterpoint.briefing.columns import columns
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from counterpoint.briefing.columns import Column
+    from counterpoint.records import Measure, Records
+
+Table = list[dict[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """The records of the corpus, the comparison of them, and the settings of the briefing."""
+
+    columns: Sequence[Column]  # the articles that are compared, in order
+    measures: Mapping[tuple[str, str], Measure]  # by document and metric
+    findings: Sequence[Mapping[str, Any]]
+    tables: Path  # folder
+    metrics: Table  # names and meanings
+    settings: Mapping[str, Any]  # of the recipe: title, passages, excerpt_words, versions
+
+    @classmethod
+    def of(
+        cls,
+        records: Records,
+        comparison: Path,
+        tables: Path,
+        report: Path,
+        settings: Mapping[str, Any],
+    ) -> Self:
+        """Gather it.
+
+        Args:
+            records: of the whole corpus.
+            comparison: comparison.json, for the order of the articles and the findings.
+            tables: folder of the comparison's tables.
+            report: folder of the templates, for the names of the metrics.
+            settings: of the briefing, and versions.
+        """
+        compared = json.loads(comparison.read_text(encoding="utf-8"))
+        return cls(
+            columns(records, compared),
+            {(m.document, m.metric): m for m in records.measures},
+            compared["findings"],
+            tables,
+            read_table(report / "metrics.csv"),
+            settings,
+        )
+
+    def table(self, name: str) -> Table:
+        """Read one of the comparison's tables."""
+        return read_table(self.tables / f"{name}.csv")
+
+    def measure(self, metric: str, column: Column) -> Measure:
+        """Give one metric of an article."""
+        return self.measures[column.document, metric]
+
+    def of_section(self, section: str) -> Table:
+        """Give the metrics of a section, in the order in which they are printed."""
+        return [metric for metric in self.metrics if metric["section"] == section]
+
+
+def read_table(file: Path) -> Table:
+    """Read a table as text, a row a dictionary; what is empty is empty."""
+    with file.open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
