@@ -96,6 +96,40 @@ def test_attributions_are_added_up_by_kind(said: Callable[..., dict[str, str]]) 
     assert said([], [])["Voices"] == "No article attributes a statement to anyone."
 
 
+def speaks(key: str, *sources: str) -> list[Evidence]:
+    named = [Entity(key, 0, 4, source, "PERSON", source) for source in sources]
+    return [*named, *(cite(key, source, "person") for source in sources)]
+
+
+def test_sources_of_several_articles_are_listed_with_them(
+    said: Callable[..., dict[str, str]],
+) -> None:
+    found = [speaks("a", "X", "Y"), speaks("b", "Y", "Z"), speaks("c", "X", "Y")]
+    assert said(*found)["Shared sources"] == (
+        "Two sources speak in more than one article: Y in A, B and C; X in A and C."
+    )
+    assert said(*found[:2])["Shared sources"] == (
+        "One source speaks in more than one article: Y in A and B."
+    )
+    assert "Shared sources" not in said(found[0], [])
+
+
+def test_of_many_shared_sources_and_articles_the_first_are_listed(
+    said: Callable[..., dict[str, str]],
+) -> None:
+    many = [speaks(key, *"PQRSTUVW") for key in "abcdefg"]
+    assert said(*many)["Shared sources"] == (
+        "Eight sources speak in more than one article: P in seven articles; Q in seven articles; "
+        "R in seven articles; S in seven articles; T in seven articles; U in seven articles; "
+        "and two more."
+    )
+
+
+def test_no_one_unnamed_speaks_in_two_articles(said: Callable[..., dict[str, str]]) -> None:
+    found = [[cite(key, "critics", "unnamed"), cite(key, "study", "institution")] for key in "ab"]
+    assert "Shared sources" not in said(*found)
+
+
 def test_names_in_every_article_are_listed_by_their_mentions(
     said: Callable[..., dict[str, str]],
 ) -> None:

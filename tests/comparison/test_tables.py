@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from counterpoint.comparison import hedging, names, tables
 from counterpoint.comparison.corpus import Corpus
-from counterpoint.records import HEDGE_CATEGORIES, Attribution, Cut, Entity, Hedge, Refusal
+from counterpoint.records import HEDGE_CATEGORIES, Cut, Entity, Hedge, Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,11 +28,6 @@ def name(key: str, canonical: str, kind: str = "ORG") -> Entity:
 
 def hedge(key: str, text: str, category: str = "modal") -> Hedge:
     return Hedge(key, 0, 3, text, category)
-
-
-def cite(key: str, start: int, text: str, source: str, affiliation: str | None) -> Attribution:
-    end = start + len(text)
-    return Attribution(key, start, end, text, "direct", source, "expert", affiliation, None)
 
 
 def cells(path: Path) -> list[list[str]]:
@@ -128,23 +123,6 @@ def test_hedges_are_counted_by_term_and_by_category(with_evidence: Callable[...,
         ["b", "adjective", 1],
     ]
     assert len(counted) == 2 * len(HEDGE_CATEGORIES)
-
-
-def test_cited_sources_have_their_first_affiliation_and_their_words(
-    with_evidence: Callable[..., Corpus],
-) -> None:
-    a = [
-        cite("a", 0, "“Yes.”", "Ann Lee", None),
-        cite("a", 9, "“No — never.”", "Bo Ray", None),
-        cite("a", 30, "“Perhaps.”", "Bo Ray", "a surveyor"),
-        cite("a", 50, "“Perhaps.”", "Bo Ray", "the surveyor"),
-    ]
-    b = [cite("b", 0, "“Yes.”", "Ann Lee", "a tutor")]
-    assert tables.cited_sources(with_evidence(a, b)).fillna("").to_numpy().tolist() == [
-        ["a", "Bo Ray", "expert", "a surveyor", 3, 4],
-        ["a", "Ann Lee", "expert", "", 1, 1],
-        ["b", "Ann Lee", "expert", "a tutor", 1, 1],
-    ]
 
 
 def test_measures_stand_side_by_side_at_full_precision(

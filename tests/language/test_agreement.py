@@ -62,12 +62,47 @@ def test_a_family_name_that_may_be_anyones_has_its_candidates() -> None:
     assert last.candidates == ("Ama Osei", "Kojo Osei")
 
 
+def test_what_one_article_puts_before_a_name_is_not_everyones() -> None:
+    found = names(
+        entity("a", "Gallant Ama Osei", "PERSON"),
+        entity("b", "Ama Osei", "PERSON"),
+        entity("c", "Ama Osei", "PERSON"),
+        entity("d", "Osei", "PERSON"),
+    )
+    assert found == ["Ama Osei"] * 4
+
+
+def test_of_two_full_names_in_as_many_articles_the_longer_is_everyones() -> None:
+    found = names(
+        entity("a", "Ama S. Osei", "PERSON"),
+        entity("b", "Ama Osei", "PERSON"),
+        entity("c", "Osei", "PERSON"),
+    )
+    assert found == ["Ama S. Osei"] * 3
+
+
 mentions = st.builds(
     entity,
     st.sampled_from("abc"),
     st.sampled_from(["Osei", "Ama", "Ama Osei", "Kojo Osei", "AO", "Osey", "OSEI"]),
     st.sampled_from(["PERSON", "ORG"]),
 )
+
+
+@given(st.lists(mentions, max_size=10))
+def test_the_order_of_the_articles_is_no_matter(found: list[Entity]) -> None:
+    def forms(order: str) -> set[tuple[str, str, str, str]]:
+        ranked = [item for document in order for item in found if item.document == document]
+        agreed = zip(ranked, agree(ranked), strict=True)
+        return {(e.document, e.text, e.canonical, a.canonical) for e, a in agreed}
+
+    assert forms("abc") == forms("cab")
+
+
+@given(st.lists(mentions, max_size=10))
+def test_one_article_alone_is_unchanged(found: list[Entity]) -> None:
+    alone = [item for item in found if item.document == "a"]
+    assert [item.canonical for item in agree(alone)] == [item.canonical for item in alone]
 
 
 @given(st.lists(mentions, max_size=10))

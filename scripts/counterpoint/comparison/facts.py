@@ -8,11 +8,15 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from counterpoint.comparison.citing import cite, shared
 from counterpoint.comparison.finding import TWO, Finding
 from counterpoint.comparison.numbers import listing, number, plural
 from counterpoint.records import Attribution, Entity
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from counterpoint.comparison.citing import Cited
     from counterpoint.comparison.corpus import Corpus
     from counterpoint.records import SourceKind
 
@@ -29,7 +33,7 @@ VOICES: tuple[tuple[SourceKind, str], ...] = (
 
 def facts(corpus: Corpus) -> list[Finding]:
     """Say who is cited, what is named in every article, and what the articles do not state."""
-    found = [_experts(corpus), _voices(corpus), _names(corpus), _missing(corpus)]
+    found = [_experts(corpus), _voices(corpus), _shared(corpus), _names(corpus), _missing(corpus)]
     return [finding for finding in found if finding is not None]
 
 
@@ -79,6 +83,25 @@ def _voices(corpus: Corpus) -> Finding:
     parts = [f"{number(kinds[kind])} to {noun}" for kind, noun in VOICES if kinds[kind]]
     text = f"{plural(kinds.total(), 'attribution').capitalize()} in all: {listing(parts)}."
     return Finding("voices", "fact", "Voices", text)
+
+
+def _shared(corpus: Corpus) -> Finding | None:
+    """Say which sources two articles or more cite."""
+    groups = shared(cite(corpus))
+    if not groups:
+        return None
+    listed = [f"{group[0].source} in {_where(corpus, group)}" for group in groups[:NAMES_LISTED]]
+    if more := len(groups) - len(listed):
+        listed.append(f"and {number(more)} more")
+    speak = "speaks" if len(groups) == 1 else "speak"
+    many = plural(len(groups), "source").capitalize()
+    text = f"{many} {speak} in more than one article: {'; '.join(listed)}."
+    return Finding("voices", "fact", "Shared sources", text)
+
+
+def _where(corpus: Corpus, group: Sequence[Cited]) -> str:
+    letters = list(dict.fromkeys(corpus.letters[cited.document] for cited in group))
+    return listing(letters) if len(letters) <= CITING_LISTED else plural(len(letters), "article")
 
 
 def _names(corpus: Corpus) -> Finding | None:

@@ -6,16 +6,15 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from counterpoint.comparison import hedging, names
-from counterpoint.metrics.metric import words
-from counterpoint.records import SUPPLIED, Attribution
+from counterpoint.comparison import hedging, names, voices
+from counterpoint.records import SUPPLIED
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
     from counterpoint.comparison.corpus import Corpus
-    from counterpoint.records import Article, Document
+    from counterpoint.records import Document
 
 PARTS = ("", " low", " high")
 
@@ -31,7 +30,7 @@ def tables(corpus: Corpus) -> dict[str, pd.DataFrame]:
         **hedging.hedge_terms(corpus),
         "hedge_voices": hedging.hedge_voices(corpus),
         "hedges_in_context": hedging.hedges_in_context(corpus),
-        "cited_sources": cited_sources(corpus),
+        **voices.tables(corpus),
         "removed": removed(corpus),
         "left_out": left_out(corpus),
         "copies": copies(corpus),
@@ -94,33 +93,6 @@ def side_by_side(corpus: Corpus) -> pd.DataFrame:
     ]
     heads = [metric + part for metric in corpus.metrics for part in PARTS]
     return pd.DataFrame(rows, columns=["document", "letter", *heads])
-
-
-def cited_sources(corpus: Corpus) -> pd.DataFrame:
-    """One source of one article a row: kind, affiliation as stated, attributions and words."""
-    columns = ["document", "source", "source_kind", "affiliation", "attributions", "words"]
-    rows = [row for article in corpus.articles for row in _cited(article)]
-    return pd.DataFrame(rows, columns=columns)
-
-
-def _cited(article: Article) -> list[tuple[str, str, str, str | None, int, int]]:
-    """List the sources of an article, the most cited first, then in the order of the text."""
-    found: dict[tuple[str, str], list[Attribution]] = {}
-    for item in article.evidence:
-        if isinstance(item, Attribution):
-            found.setdefault((item.source, item.source_kind), []).append(item)
-    ranked = sorted(found.items(), key=lambda pair: (-len(pair[1]), pair[1][0].start))
-    return [
-        (
-            article.document.id,
-            source,
-            kind,
-            next((item.affiliation for item in items if item.affiliation), None),
-            len(items),
-            sum(words(item.text) for item in items),
-        )
-        for (source, kind), items in ranked
-    ]
 
 
 def removed(corpus: Corpus) -> pd.DataFrame:

@@ -6,7 +6,8 @@ import dataclasses
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from counterpoint.language.bearers import bearers
+from counterpoint.language import source_agreement
+from counterpoint.language.person_agreement import borne
 from counterpoint.language.variants import folded, misspelt
 from counterpoint.records import Entity
 
@@ -19,24 +20,30 @@ if TYPE_CHECKING:
 
 
 def agree(evidence: Sequence[Evidence]) -> list[Evidence]:
-    """Give the entities of several documents the forms that the documents agree on.
+    """Give the names and the sources of several documents the forms that these agree on.
 
     Spellings become the commonest one; an acronym or a family name that one article uses alone
     becomes what all the others that explain it say it is. Where they say different things it
-    stays as it is, with them as its candidates. What one document keeps apart stays apart.
+    stays as it is, with them as its candidates. Sources follow the names that they are made of,
+    as `source_agreement.follow` says. What one document keeps apart stays apart.
 
     Args:
-        evidence: Of all documents, each document's in text order; only entities are changed.
+        evidence: Of all documents, each document's in text order.
 
     Returns:
         The same evidence in the same order.
     """
+    return source_agreement.follow(evidence, _agreed(evidence))
+
+
+def _agreed(evidence: Sequence[Evidence]) -> list[Evidence]:
+    """The evidence, its entities in the forms agreed on."""
     entities = [item for item in evidence if isinstance(item, Entity)]
     stated = [(entity.canonical, entity.type) for entity in entities]
     forms = _applied(stated, _spelt(stated))
-    forms = _applied(forms, misspelt(Counter(forms)))
+    forms = _applied(forms, misspelt(Counter(sorted(forms))))
     forms = _expanded(entities, forms)
-    forms, several = _borne(entities, forms)
+    forms, several = borne(entities, forms)
     forms = _apart(entities, stated, forms)
     agreed = iter(
         dataclasses.replace(
@@ -57,6 +64,7 @@ def _apart(
     claims: defaultdict[tuple[str, Named], set[Named]] = defaultdict(set)
     for entity, before, form in zip(entities, stated, forms, strict=True):
         claims[entity.document, form].add(before)
+        claims[entity.document, before].add(before)
     return [
         before if len(claims[entity.document, form]) > 1 else form
         for entity, before, form in zip(entities, stated, forms, strict=True)
@@ -73,7 +81,7 @@ def _spelt(forms: Iterable[Named]) -> dict[Named, str]:
     for name, kind in forms:
         spellings[folded(name), kind][name] += 1
     return {
-        (name, kind): max(names, key=lambda each: (not each.isupper(), names[each]))
+        (name, kind): max(names, key=lambda each: (not each.isupper(), names[each], each))
         for (_, kind), names in spellings.items()
         for name in names
     }
@@ -93,50 +101,3 @@ def _expanded(entities: Sequence[Entity], forms: list[Named]) -> list[Named]:
         else form
         for form in forms
     ]
-
-
-def _borne(
-    entities: Sequence[Entity], forms: Sequence[Named]
-) -> tuple[list[Named], dict[str, tuple[str, ...]]]:
-    """Persons led to the one full name that the other documents have for them.
-
-    A family name alone, or a first name by which another document calls its bearer (in much of
-    the world the family's).
-
-    Returns:
-        The forms, and the full names that a name may stand for where they are several.
-    """
-    people = dict.fromkeys(name for name, kind in forms if kind == "PERSON")
-    better, several = _fullest(list(people))
-    called = {
-        (each.text, name)
-        for each, (name, kind) in zip(entities, forms, strict=True)
-        if kind == "PERSON" and name.startswith(f"{each.text} ")
-    }
-    firsts: defaultdict[str, set[str]] = defaultdict(set)
-    for first, name in called:
-        firsts[first].add(better.get(name, name))
-    for first, names in firsts.items():
-        if len(names) == 1 and first not in better and first not in several:
-            better[first] = next(iter(names))
-    led = [(better.get(name, name) if kind == "PERSON" else name, kind) for name, kind in forms]
-    return led, several
-
-
-def _fullest(names: Sequence[str]) -> tuple[dict[str, str], dict[str, tuple[str, ...]]]:
-    """The fuller form of each name of one family, as in one text that met the full names first.
-
-    Returns:
-        The fuller by the shorter, and the candidates of those that may be short for several.
-    """
-    families: defaultdict[str, list[str]] = defaultdict(list)
-    for name in sorted(names, key=lambda each: (" " not in each, each)):
-        families[folded(name.split()[-1])].append(name)
-    better, several = {}, {}
-    for family in families.values():
-        for name, bearer in zip(family, bearers(family), strict=True):
-            if bearer.candidates:
-                several[name] = bearer.candidates
-            elif bearer.name != name:
-                better[name] = bearer.name
-    return better, several
