@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import settings
 
 from counterpoint.records import Article, Document, Measure, Records, Sentence
 
@@ -12,6 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from counterpoint.records import Evidence
+
+# Speed is measured in tests/benchmarks: a slow machine is no failure.
+settings.register_profile("counterpoint", deadline=None)
+settings.load_profile("counterpoint")
 
 UNSTATED: dict[str, Any] = {
     "title": None,

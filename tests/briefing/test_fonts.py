@@ -62,7 +62,7 @@ def test_what_no_face_draws_is_spelled_out(text: str, spelled: str) -> None:
 
 
 @given(st.text(max_size=60))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_printable_text_never_lacks_a_glyph(
     tmp_path_factory: pytest.TempPathFactory, text: str
 ) -> None:

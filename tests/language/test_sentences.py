@@ -56,7 +56,7 @@ def test_a_paragraph_ends_a_sentence_that_has_no_full_stop(parsed: Parse) -> Non
     ]
 
 
-@settings(deadline=None, max_examples=40, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, suppress_health_check=list(HealthCheck))
 @given(paragraphs=st.lists(st.text("aB.?!”“\"'’ (U.S)", max_size=30), min_size=1, max_size=4))
 def test_sentences_lie_in_their_paragraphs_and_hold_all_that_is_visible(
     nlp: Language, build: Callable[..., Document], paragraphs: list[str]
@@ -81,4 +81,16 @@ def test_sentences_lie_in_their_paragraphs_and_hold_all_that_is_visible(
     ],
 )
 def test_initials_may_end_a_sentence_and_a_name(parsed: Parse, text: str, count: int) -> None:
+    assert len(texts(*parsed(text))) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("They flew over North Africa and South Africa. Sahara. It was loud.", 2),
+        ("Which desert did they cross? Sahara. It was loud.", 3),
+        ("They flew over South Africa. Nobody knew. It was loud.", 3),
+    ],
+)
+def test_the_rest_of_a_torn_name_is_no_sentence(parsed: Parse, text: str, count: int) -> None:
     assert len(texts(*parsed(text))) == count

@@ -4,8 +4,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterpoint.metrics.voices import FAMILY
+from counterpoint.metrics.voices import FAMILY, KINDS
 from counterpoint.records import Attribution
+from counterpoint.statistics import measure
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,6 +50,7 @@ def test_a_source_is_told_by_its_name_and_kind(
     )
     assert figures(FAMILY, article) == {
         "attributions": 5,
+        "attributions_per_1000": pytest.approx(5000 / 13),
         "sources_cited": 4,
         "experts_cited": 1,
         "officials_cited": 0,
@@ -56,8 +58,19 @@ def test_a_source_is_told_by_its_name_and_kind(
         "unnamed_cited": 2,
         "other_persons_cited": 0,
         "unnamed_share": 0.4,
+        "distancing_share": 0,
         "words_quoted_share": pytest.approx(2 / 13),
+        "expert_words_quoted_share": pytest.approx(2 / 13),
+        "official_words_quoted_share": 0,
+        "institution_words_quoted_share": 0,
+        "unnamed_words_quoted_share": 0,
+        "person_words_quoted_share": 0,
         "words_attributed_share": pytest.approx(5 / 13),
+        "expert_voice_share": 0.4,
+        "official_voice_share": 0,
+        "institution_voice_share": 0.2,
+        "unnamed_voice_share": 0.4,
+        "person_voice_share": 0,
     }
 
 
@@ -115,4 +128,32 @@ def test_words_attributed_twice_count_once(
             ("it works", "indirect", "Bo Ray", "person"),
         ),
     )
-    assert FAMILY.counts(article)["attributed"].tolist() == [4]
+    counts = FAMILY.counts(article)
+    assert counts["attributed"].tolist() == [4]
+    assert counts["expert voices"].tolist() == [4]  # and Ray's once more for his kind
+    assert counts["person voices"].tolist() == [2]
+
+
+def test_attributions_by_words_that_distance_are_a_share_of_all(
+    article_of: Callable[..., Article], spot: Callable[..., tuple]
+) -> None:
+    article = article_of(
+        ["Lee says it works.", "Ray claims it failed."],
+        found=lambda document: [
+            Attribution(*spot(document, words), "indirect", source, "person", None, None, stance)
+            for words, source, stance in (
+                ("it works", "Lee", None),
+                ("it failed", "Ray", "distances"),
+            )
+        ],
+    )
+    found = {m.metric: m for m in measure(article)}["distancing_share"]
+    assert (found.n, found.value) == (2, 0.5)
+
+
+def test_nobody_has_a_share_of_what_nobody_says(article_of: Callable[..., Article]) -> None:
+    found = {m.metric: m.value for m in measure(article_of(["Nothing else is known."]))}
+    assert found["attributions"] == 0
+    assert found["unnamed_words_quoted_share"] == 0
+    assert found["unnamed_share"] is None
+    assert {found[f"{kind}_voice_share"] for kind in KINDS} == {None}

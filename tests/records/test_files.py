@@ -182,8 +182,8 @@ def test_lines_of_evidence_have_the_published_keys_in_order(path: Path) -> None:
         [*head, "type", "canonical", "quoted", "candidates"],
         [*head, "category", "quoted", "voice"],
         [*head, "category", "quoted", "voice"],
-        [*head, "mode", "source", "source_kind", "affiliation", "cue"],
-        [*head, "mode", "source", "source_kind", "affiliation", "cue"],
+        [*head, "mode", "source", "source_kind", "affiliation", "cue", "stance"],
+        [*head, "mode", "source", "source_kind", "affiliation", "cue", "stance"],
     ]
     assert [row["kind"] for row in found] == ["entity", "hedge", "booster", *["attribution"] * 2]
     assert [row.get("cue") for row in found[3:]] == [{"start": 20, "end": 24, "text": "said"}, None]

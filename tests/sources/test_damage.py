@@ -70,7 +70,7 @@ def test_an_article_in_two_languages_says_so() -> None:
     st.integers(0, 400),
     st.binary(max_size=3),
 )
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 def test_damage_of_any_kind_gives_a_document_or_a_reason(
     text: str, encoding: str, place: int, damage: bytes
 ) -> None:

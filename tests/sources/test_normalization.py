@@ -4,7 +4,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from counterpoint.records import Document, Refusal
@@ -115,7 +115,6 @@ def test_a_few_words_are_kept_with_a_warning() -> None:
 
 
 @given(st.binary() | st.text().map(str.encode))
-@settings(deadline=None)
 def test_any_bytes_are_a_document_or_a_refusal(data: bytes) -> None:
     found = normalized(data)
     if isinstance(found, Document):
@@ -143,7 +142,6 @@ SENTENCES = st.lists(
 
 
 @given(st.lists(SENTENCES, min_size=2, max_size=8, unique=True))
-@settings(deadline=None)
 def test_a_clean_article_stays_as_it_is(paragraphs: list[str]) -> None:
     first = document("\n\n".join(["Flats plan is thrown out", *paragraphs]))
     again = document(f"Flats plan is thrown out\n\n{first.text}")
@@ -197,7 +195,6 @@ PAGES = st.lists(LINES, max_size=40).map("\n".join)
 
 
 @given(PAGES)
-@settings(deadline=None)
 def test_each_line_is_in_the_text_or_cut_and_only_once(page: str) -> None:
     found = normalized(page.encode())
     if isinstance(found, Refusal):
@@ -210,7 +207,6 @@ def test_each_line_is_in_the_text_or_cut_and_only_once(page: str) -> None:
 
 
 @given(PAGES)
-@settings(deadline=None)
 def test_a_text_read_again_is_the_same(page: str) -> None:
     found = normalized(page.encode())
     if isinstance(found, Document):
@@ -229,7 +225,6 @@ SENTENCE = st.sampled_from(
 
 
 @given(st.lists(st.lists(SENTENCE, min_size=1, max_size=4), min_size=2, max_size=8))
-@settings(deadline=None)
 def test_a_clean_article_keeps_all_its_paragraphs(sentences: list[list[str]]) -> None:
     number = count(1)
     paragraphs = [" ".join(s.format(next(number)) for s in several) for several in sentences]

@@ -4,7 +4,7 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from counterpoint import sources
@@ -108,7 +108,6 @@ PIECES = st.one_of(st.none(), st.integers(), st.text(), st.lists(st.text(), max_
 
 
 @given(st.dictionaries(st.sampled_from(["id", "text", "authors", "date", "title"]), PIECES))
-@settings(deadline=None)
 def test_any_row_is_a_document_or_a_refusal(
     tmp_path_factory: pytest.TempPathFactory, row: dict[str, object]
 ) -> None:
@@ -117,7 +116,6 @@ def test_any_row_is_a_document_or_a_refusal(
 
 
 @given(st.binary() | st.text().map(str.encode))
-@settings(deadline=None)
 def test_any_bytes_are_rows_or_a_refusal(
     tmp_path_factory: pytest.TempPathFactory, data: bytes
 ) -> None:

@@ -29,11 +29,6 @@ _WORD = re.compile(r"\w+")  # marks between words are often changed in print
 # text. Two reports made from one press release stay far below.
 NEARLY = 0.7
 _BITS = 21  # of a word's number: three of them fit 63 bits, and two million different words
-_WORD = re.compile(r"\w+")  # marks between words are often changed in print
-# One word in sixteen may differ where the changes lie apart, and whole sentences in a sixth of the
-# text. Two reports made from one press release stay far below.
-NEARLY = 0.7
-_BITS = 21  # of a word's number: three of them fit 63 bits, and two million different words
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,13 +84,28 @@ def _is_place(token: Token) -> bool:
     return published is not None and published.type == "PLACE"
 
 
+def _torn(doc: Doc) -> set[int]:
+    """Find the sentences that are the rest of a name: `over North and South Africa. Sahara.`.
+
+    Machine translation tears long names so. One word alone is a name's rest where it is nothing
+    but a name itself and a name stands before the full stop: no one answers or exclaims there.
+    """
+    return {
+        doc[at].idx
+        for at in range(2, len(doc) - 1)
+        if doc[at - 1].text == doc[at + 1].text == "."
+        and doc[at - 2].pos_ == doc[at].pos_ == "PROPN"
+    }
+
+
 def find(doc: Doc, document: Document) -> list[Sentence]:
     """List the sentences of a parsed document in order, without the white space around them.
 
     Each heading is one sentence, whatever stands in it; no sentence crosses a paragraph.
     """
     headings = set(document.headings)
-    parsed = sorted([*(sentence.start_char for sentence in doc.sents), *_after_initials(doc)])
+    begins = {sentence.start_char for sentence in doc.sents}
+    parsed = sorted((begins | set(_after_initials(doc))) - _torn(doc))
     found = []
     for start, end in document.paragraphs:
         within = [start, end]

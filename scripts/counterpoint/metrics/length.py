@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
 
 from counterpoint.metrics.metric import Counts, Family, Metric, prose, words_by_sentence
 
@@ -15,15 +17,50 @@ if TYPE_CHECKING:
 LONG = 40
 
 
+# Words. A median is looked for among the sentences that are no longer
+LONGEST = 60
+HISTOGRAM = tuple(f"of {length} words" for length in range(1, LONGEST + 1))
+
+
 def counts(article: Article) -> Mapping[str, Counts]:
-    """Count words and sentences, one row a sentence; headings have words but are no sentences."""
+    """Count words and sentences, one row a sentence; headings have words but are no sentences.
+
+    A histogram of lengths is among the columns: its sums give the median of any sample of rows.
+    """
     words, sentences = words_by_sentence(article), prose(article)
     return {
         "words": words,
         "sentences": sentences,
         "prose words": words * sentences,
+        "squared": words * words * sentences,
         "long": sentences * (words > LONG),
+        **{
+            column: sentences * (words == length)
+            for length, column in enumerate(HISTOGRAM, start=1)
+        },
     }
+
+
+def deviation(words: Any, squared: Any, sentences: Any) -> Any:
+    """Sample standard deviation of the words of a sentence: of their sum and that of squares."""
+    return np.sqrt((squared - words * words / sentences) / (sentences - 1))
+
+
+def median(sentences: Any, *histogram: Any) -> Any:
+    """Median words of a sentence: the mean of the middle two where their number is even.
+
+    Args:
+        sentences: how many there are, of any length.
+        histogram: how many there are of 1, 2, ... LONGEST words.
+
+    Returns:
+        Words; not a number where there is no sentence, or a middle one is longer than LONGEST.
+    """
+    upto = np.cumsum(histogram, axis=0)
+    lower, upper = (
+        1 + np.sum(upto < rank, axis=0) for rank in (sentences / 2, sentences / 2 + 0.5)
+    )
+    return np.where((sentences > 0) & (upper <= LONGEST), (lower + upper) / 2, np.nan)
 
 
 FAMILY = Family(
@@ -40,6 +77,23 @@ FAMILY = Family(
             lambda words, sentences: words / sentences,
             "sentences",
             "resampled",
+        ),
+        Metric(
+            "median_sentence_words",
+            "words",
+            ("sentences", *HISTOGRAM),
+            median,
+            "sentences",
+            "resampled",
+        ),
+        Metric(
+            "sentence_words_deviation",
+            "words",
+            ("prose words", "squared", "sentences"),
+            deviation,
+            "sentences",
+            "resampled",
+            least=2,
         ),
         Metric(
             "long_sentences_share",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 Counts = NDArray[np.int64]
 """One number a row, shape (rows,). Rows are sentences wherever an interval is to be resampled."""
 
-Interval = Literal["resampled", "wilson", "none"]
+Interval = Literal["resampled", "wilson", "poisson", "none"]
 
 # Begins only where a run of non-spaces does, so that a long rule of dashes costs no more than once.
 WORD = re.compile(r"(?<!\S)(?:[^\w\s]|_)*[^\W_]\S*")
@@ -38,7 +39,9 @@ class Metric:
     columns: tuple[str, ...]
     formula: Callable[..., Any]
     over: str  # the column whose sum is `n`: what was counted over
-    interval: Interval  # by resampling rows, Wilson's for a share of `over`, or none
+    # By resampling rows; Wilson's for a share of `over`; Garwood's (1936) for a count, which is the
+    # first column, and the figure's bounds follow from the count's by the formula; or none
+    interval: Interval
     least: int = 1  # undefined where `n` is less
 
 
@@ -69,7 +72,7 @@ def words(text: str) -> int:
 
 def words_by_sentence(article: Article) -> Counts:
     """Count the words that start in each sentence, headings among them; shape (sentences,)."""
-    return by_sentence(article, (m.start() for m in WORD.finditer(article.document.text)))
+    return by_sentence(article, _words(article.document.text)[:, 0])
 
 
 def words_within(article: Article, spans: Iterable[Span]) -> Counts:
@@ -83,9 +86,15 @@ def words_within(article: Article, spans: Iterable[Span]) -> Counts:
     for start, end in spans:
         covered[start:end] = 1
     before = np.concatenate(([0], np.cumsum(covered)))
-    found = (m.span() for m in WORD.finditer(text))
-    inside = (start for start, end in found if 2 * (before[end] - before[start]) >= end - start)
-    return by_sentence(article, inside)
+    starts, ends = _words(text).T
+    return by_sentence(article, starts[2 * (before[ends] - before[starts]) >= ends - starts])
+
+
+@lru_cache(maxsize=1)  # families ask for those of one article after another
+def _words(text: str) -> NDArray[np.int64]:
+    """Find the words of a text; shape (words, 2), a start and an end each."""
+    found = [match.span() for match in WORD.finditer(text)]
+    return np.array(found, dtype=np.int64).reshape(-1, 2)
 
 
 def by_sentence(article: Article, starts: Iterable[int]) -> Counts:
@@ -95,7 +104,7 @@ def by_sentence(article: Article, starts: Iterable[int]) -> Counts:
     the first, so that nothing is lost. An article with things to count has a sentence.
     """
     begins = [sentence.start for sentence in article.sentences]
-    rows = np.searchsorted(begins, np.array(list(starts), dtype=np.int64), side="right") - 1
+    rows = np.searchsorted(begins, np.fromiter(starts, dtype=np.int64), side="right") - 1
     return np.bincount(np.maximum(rows, 0), minlength=len(begins)).astype(np.int64)
 
 

@@ -17,7 +17,7 @@ from counterpoint.metrics.metric import (
 from counterpoint.records import Attribution, SourceKind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from counterpoint.language.quotations import Quotation
     from counterpoint.records import Article, Span
@@ -54,40 +54,64 @@ def quoted_parts(attribution: Attribution, quoted: Sequence[Quotation]) -> list[
 def counts(article: Article) -> Mapping[str, Counts]:
     """Count words, those quoted and those attributed, one row a sentence; the rest in single rows.
 
-    A source is told from others by its name and its kind.
+    `voices` have one row a sentence in which words are given to a source: how the floor is shared
+    shows in those alone. A source is told from others by its name and its kind. Words that one
+    source reports of another are attributed to both: once in all, and once for the kind of either.
     """
     document = article.document
     marked = quotations.find(document.text, document.paragraphs)
     attributions = [e for e in article.evidence if isinstance(e, Attribution)]
-    quoted = [span for a in attributions for span in quoted_parts(a, marked)]
-    given = [(a.start, a.end) for a in attributions]
-    sources: dict[str, Counts] = {
-        kind: np.array([len({a.source for a in attributions if a.source_kind == kind})])
-        for kind in KINDS
-    }
+    of_kind = {kind: [a for a in attributions if a.source_kind == kind] for kind in KINDS}
+
+    def given(some: Iterable[Attribution]) -> Counts:
+        return words_within(article, ((a.start, a.end) for a in some))
+
+    def quoted(some: Iterable[Attribution]) -> Counts:
+        return words_within(article, (span for a in some for span in quoted_parts(a, marked)))
+
+    words, attributed = words_by_sentence(article), given(attributions)
+    spoken = attributed > 0
     return {
-        "words": words_by_sentence(article),
-        "quoted": words_within(article, quoted),
-        "attributed": words_within(article, given),
+        "words": words,
+        "quoted": quoted(attributions),
+        "attributed": attributed,
+        "voices": attributed[spoken],
         "attributions": np.array([len(attributions)]),
-        "unnamed attributions": np.array([sum(a.source_kind == "unnamed" for a in attributions)]),
+        "unnamed attributions": np.array([len(of_kind["unnamed"])]),
+        "distanced": np.array([sum(a.stance == "distances" for a in attributions)]),
+        "length": np.array([words.sum()]),
         "sources": np.array([len({(a.source_kind, a.source) for a in attributions})]),
-        **sources,
+        **{
+            column: counted
+            for kind, some in of_kind.items()
+            for column, counted in (
+                (f"{kind} sources", np.array([len({a.source for a in some})])),
+                (f"{kind} voices", given(some)[spoken]),
+                (f"{kind} quoted", quoted(some)),
+            )
+        },
     }
 
 
 def _count(name: str, column: str, unit: str) -> Metric:
-    return Metric(name, unit, (column,), lambda number: number, "words", "none")
+    """Count single acts of citing: the interval is that of articles in which they are as likely."""
+    return Metric(name, unit, (column,), lambda number: number, "words", "poisson")
 
 
-def _share_of_words(name: str, column: str) -> Metric:
+def _share_of_attributions(name: str, column: str) -> Metric:
     return Metric(
         name,
         "share",
-        (column, "words"),
-        lambda part, words: part / words,
-        "words",
-        "resampled",
+        (column, "attributions"),
+        lambda part, attributions: part / attributions,
+        "attributions",
+        "wilson",
+    )
+
+
+def _share_of(whole: str, name: str, column: str) -> Metric:
+    return Metric(
+        name, "share", (column, whole), lambda part, whole: part / whole, whole, "resampled"
     )
 
 
@@ -95,17 +119,21 @@ FAMILY = Family(
     counts,
     (
         _count("attributions", "attributions", "attributions"),
-        _count("sources_cited", "sources", "sources"),
-        *(_count(NAMES[kind], kind, "sources") for kind in KINDS),
         Metric(
-            "unnamed_share",
-            "share",
-            ("unnamed attributions", "attributions"),
-            lambda unnamed, attributions: unnamed / attributions,
-            "attributions",
-            "wilson",
+            "attributions_per_1000",
+            "per 1,000 words",
+            ("attributions", "length"),
+            lambda attributions, words: 1000 * attributions / words,
+            "words",
+            "poisson",
         ),
-        _share_of_words("words_quoted_share", "quoted"),
-        _share_of_words("words_attributed_share", "attributed"),
+        _count("sources_cited", "sources", "sources"),
+        *(_count(NAMES[kind], f"{kind} sources", "sources") for kind in KINDS),
+        _share_of_attributions("unnamed_share", "unnamed attributions"),
+        _share_of_attributions("distancing_share", "distanced"),
+        _share_of("words", "words_quoted_share", "quoted"),
+        *(_share_of("words", f"{kind}_words_quoted_share", f"{kind} quoted") for kind in KINDS),
+        _share_of("words", "words_attributed_share", "attributed"),
+        *(_share_of("voices", f"{kind}_voice_share", f"{kind} voices") for kind in KINDS),
     ),
 )

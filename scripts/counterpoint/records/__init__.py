@@ -31,6 +31,7 @@ from counterpoint.records.nouns import (
     Sentence,
     SourceKind,
     Span,
+    Stance,
     evidence_from_row,
 )
 
@@ -56,6 +57,7 @@ __all__ = [
     "Sentence",
     "SourceKind",
     "Span",
+    "Stance",
     "assemble",
     "evidence_from_row",
     "read_evidence",

@@ -18,6 +18,7 @@ EntityType = Literal["PERSON", "ORG", "PLACE", "GROUP", "OTHER"]
 HedgeCategory = Literal["modal", "verb", "adverb", "adjective", "noun", "approximator", "shield"]
 HEDGE_CATEGORIES: tuple[HedgeCategory, ...] = get_args(HedgeCategory)
 Mode = Literal["direct", "indirect", "mixed"]
+Stance = Literal["commits", "distances"]  # to what a source says (Thompson & Ye 1991)
 SourceKind = Literal["expert", "official", "institution", "unnamed", "person"]
 
 
@@ -167,6 +168,7 @@ class Attribution:
     source_kind: SourceKind
     affiliation: str | None  # as stated, role included
     cue: Cue | None
+    stance: Stance | None = None  # what the writer does by choosing the cue; None where nothing
 
 
 Evidence = Entity | Hedge | Booster | Attribution

@@ -298,7 +298,7 @@ MARKUP = st.sampled_from(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(MARKUP | st.text(max_size=12), max_size=25).map("".join))
 def test_any_page_is_read_or_refused_in_words(source: str) -> None:
     found = None

@@ -230,7 +230,7 @@ def test_the_library_says_nothing_on_the_terminal(
     assert not caplog.records
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.data())
 def test_any_bytes_give_a_reading_or_a_reason(data: st.DataObject) -> None:
     whole = printed(f"<h1>{TITLE}</h1><p>{BODY[:400]}</p>", PAGES)
