@@ -205,6 +205,11 @@ def test_a_quotation_whose_sentence_goes_on_is_a_part_of_the_report(find: Find) 
     ]
 
 
+def test_the_title_of_a_work_is_not_speech(find: Find) -> None:
+    text = "Anna Keller hummed as she worked. “The Bridge Will Never Fall.” It was late."
+    assert find(f"“It is closed,” said Anna Keller. {text}")[1:] == []
+
+
 def test_a_short_sentence_in_quotation_marks_is_one_behind_another(find: Find) -> None:
     found = find("“The bridge is closed,” said Anna Keller. “It stays closed.” Nobody objected.")
     assert [a.text for a in found] == ["“The bridge is closed,”", "“It stays closed.”"]
@@ -236,3 +241,84 @@ def test_a_verb_in_a_quotation_does_not_make_the_saying_a_supposition(find: Find
 def test_what_someone_is_to_do_ends_before_what_comes_of_it(find: Find) -> None:
     found = find("Anna Keller agreed on Monday to close the bridge, ending a long dispute.")
     assert [a.text for a in found] == ["to close the bridge"]
+
+
+def test_doubled_single_marks_part_sentences_and_quote(find: Find) -> None:
+    text = (
+        "The council had waited. ''We found cracks,'' Anna Keller said. ''They will be repaired.''"
+    )
+    assert [(a.mode, a.source, a.text) for a in find(text)] == [
+        ("direct", "Anna Keller", "''We found cracks,''"),
+        ("direct", "Anna Keller", "''They will be repaired.''"),
+    ]
+
+
+def test_what_others_are_said_to_think_is_in_the_mouth_of_who_says_so(find: Find) -> None:
+    found = find("Anna Keller said that the council believes the bridge is safe.")
+    assert [(a.source, a.text) for a in found] == [
+        ("Anna Keller", "the council believes the bridge is safe")
+    ]
+
+
+def test_what_others_think_is_theirs_where_the_writer_gives_it_as_known(find: Find) -> None:
+    found = find("Anna Keller pointed out that the council believes the bridge is safe.")
+    assert [a.source for a in found] == ["Anna Keller", "council"]
+
+
+def test_a_statement_and_the_word_for_saying_it_report_one_content(find: Find) -> None:
+    found = find("The council said in a statement that the bridge would open in May.")
+    assert [(a.source, a.cue and a.cue.text) for a in found] == [("council", "said")]
+
+
+@pytest.mark.parametrize(
+    ("cue", "stance"),
+    [("said", None), ("pointed out", "commits"), ("claimed", "distances")],
+)
+def test_a_cue_tells_whether_the_writer_takes_a_stance(
+    find: Find, cue: str, stance: str | None
+) -> None:
+    [found] = find(f"Anna Keller {cue} that the bridge would open in May.")
+    assert found.stance == stance
+    [found] = find("“The bridge will open in May,” Anna Keller insisted.")
+    assert found.stance == "distances"
+    [first, second] = find("“It is closed,” said Anna Keller. “We found cracks in two piers.”")
+    assert (first.stance, second.stance) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "Anna Keller condemned the bridge as “old” and a “danger to everyone” on Monday.",
+            "the bridge as “old” and a “danger to everyone”",
+        ),
+        (
+            "Anna Keller promised to repair and in some places even replace the cables.",
+            "to repair and in some places even replace the cables",
+        ),
+        (
+            "Anna Keller said on Friday that if it rained, “the bridge would stay closed.”",
+            "if it rained, “the bridge would stay closed.”",
+        ),
+        (
+            "The bridge, Anna Keller told us on Friday, was never safe.",
+            "The bridge, Anna Keller told us on Friday, was never safe",
+        ),
+        (
+            "Traffic fell by a fifth, according to Anna Keller, more than in any other town.",
+            "Traffic fell by a fifth",
+        ),
+        (
+            "Anna Keller said it was “a slow puncture”, which would cost the town millions.",
+            "it was “a slow puncture”, which would cost the town millions",
+        ),
+        ("Anna Keller hoped that the bridge would open.", "the bridge would open"),
+        ("In the view of Anna Keller, the bridge will never open.", "the bridge will never open"),
+    ],
+)
+def test_where_what_is_reported_begins_and_ends(find: Find, text: str, content: str) -> None:
+    assert [(a.text, a.source) for a in find(text)] == [(content, "Anna Keller")]
+
+
+def test_when_something_was_said_is_no_content(find: Find) -> None:
+    assert find("Anna Keller said Friday as she entered the town hall.") == []

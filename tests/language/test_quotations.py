@@ -33,6 +33,13 @@ def test_apostrophes_are_kept_apart_from_single_quotation_marks() -> None:
     assert quoted("She called it 'the nurses' strike' in '84.") == ["'the nurses' strike'"]
 
 
+def test_two_single_marks_stand_for_one_double_mark() -> None:
+    assert quoted("''It leaks,'' he said. ''Badly.''") == ["''It leaks,''", "''Badly.''"]
+    assert quoted("``It's late,'' he said.") == ["``It's late,''"]
+    assert quoted("‘‘He cried ‘fire’ and ran.’’") == ["‘‘He cried ‘fire’ and ran.’’"]
+    assert quoted("'It isn't the players' fault.'") == ["'It isn't the players' fault.'"]
+
+
 def test_what_is_nested_belongs_to_the_quotation_around_it() -> None:
     assert quoted("“He cried ‘fire’ and ran.”") == ["“He cried ‘fire’ and ran.”"]
     assert quoted("‘He cried “fire” and ran.’") == ["‘He cried “fire” and ran.’"]
@@ -57,7 +64,7 @@ def test_a_stray_mark_quotes_nothing() -> None:
     assert quoted("A beam of 6” was cut, then one of 7 “ more.") == []
 
 
-@given(st.lists(st.text("ab ,.’‘“”'\"", max_size=40), max_size=4))
+@given(st.lists(st.text("ab ,.’‘“”'`\"", max_size=40), max_size=4))
 def test_quotations_are_in_order_and_never_overlap_or_cross_a_paragraph(parts: list[str]) -> None:
     text = "\n\n".join(parts)
     spans = paragraphs(text)

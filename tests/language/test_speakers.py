@@ -279,3 +279,57 @@ def test_the_diplomat_is_who_was_called_one_before(cited: Cited) -> None:
 def test_to_work_somewhere_makes_no_expert(cited: Cited) -> None:
     (source,) = cited("Kari Berg, who works at the hospital, said that the pier was safe.")
     assert (source.kind, source.affiliation) == ("person", "works at the hospital")
+
+
+def test_who_works_as_an_analyst_is_an_expert(cited: Cited) -> None:
+    text = "Maria Lindqvist, who works as an analyst at the Meridian Centre, said it was late."
+    assert cited(text) == [Source("Maria Lindqvist", "expert", "analyst at the Meridian Centre")]
+
+
+@pytest.mark.parametrize(
+    ("described", "kind"),
+    [
+        ("president of the Federation of Hospital Doctors", "official"),
+        ("chairman of Hexaform Ltd", "person"),
+        ("vice president of operations", "person"),
+        ("president of Norway", "official"),
+        ("director of the Institute for Coastal Climate", "expert"),
+        ("head of research at the Department of Health", "official"),
+    ],
+)
+def test_the_head_of_an_institution_tells_what_it_does(
+    cited: Cited, described: str, kind: str
+) -> None:
+    [source] = cited(f"Maria Lindqvist, {described}, said that it was late.")
+    assert source.kind == kind
+
+
+def test_what_one_is_now_outweighs_what_one_was(cited: Cited) -> None:
+    text = (
+        "Maria Lindqvist, a former foreign minister, arrived. "
+        "The Liberal candidate Maria Lindqvist said that taxes were too high."
+    )
+    assert [s.kind for s in cited(text)] == ["person"]
+
+
+def test_people_who_are_not_named_speak_as_one(cited: Cited) -> None:
+    assert cited("Parents and teachers feared that the school would close.") == [
+        Source("Parents and teachers", "unnamed", None)
+    ]
+
+
+def test_someone_of_whatever_trade_speaks_where_the_text_says_who(cited: Cited) -> None:
+    text = "A stevedore who asked not to be named thought that the port was lost."
+    assert names(cited(text)) == ["stevedore"]
+    assert names(cited("Only a third of voters thought that the port was lost.")) == [
+        "Only a third of voters"
+    ]
+
+
+def test_the_company_is_the_one_that_the_text_is_about(cited: Cited) -> None:
+    text = (
+        "Nordvolt Ltd will build a plant with Hexaform Ltd. "
+        "Nordvolt Ltd has long made batteries for Calder Ltd. "
+        "The company said that work would begin in May."
+    )
+    assert names(cited(text)) == ["Nordvolt Ltd"]

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -61,6 +62,16 @@ def test_q_and_a_are_the_writer_and_whom_the_introduction_names(said: Said) -> N
 def test_a_transcript_names_its_speakers_in_capitals(said: Said) -> None:
     text = [INTRODUCED, "BERG: We left.", "MOE: Who is we?", "BERG: The crew.", "MOE: I see."]
     assert [source for _, source, _ in said(*text)] == ["Kari Berg", "MOE", "Kari Berg", "MOE"]
+
+
+@pytest.mark.parametrize(
+    ("label", "asks"), [("Q", True), ("Ada Moe", True), ("Moe", True), ("A", False), ("M", False)]
+)
+def test_who_asks_is_called_by_whole_words_of_the_authors_name(
+    parsed: Parsed, label: str, *, asks: bool
+) -> None:
+    _, document = parsed(INTRODUCED)
+    assert turns.asks(label, replace(document, authors=("Ada Moe",))) is asks
 
 
 @pytest.mark.parametrize(

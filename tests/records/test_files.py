@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import dataclasses
 import json
 from typing import TYPE_CHECKING, get_args
 
@@ -22,6 +23,7 @@ from counterpoint.records import (
     Refusal,
     Sentence,
     SourceKind,
+    evidence_from_row,
     read_evidence,
     read_lines,
     read_measures,
@@ -187,6 +189,13 @@ def test_lines_of_evidence_have_the_published_keys_in_order(path: Path) -> None:
     ]
     assert [row["kind"] for row in found] == ["entity", "hedge", "booster", *["attribution"] * 2]
     assert [row.get("cue") for row in found[3:]] == [{"start": 20, "end": 24, "text": "said"}, None]
+
+
+def test_attributions_of_before_there_was_a_stance_are_read() -> None:
+    cited = Attribution("a", 1, 5, "No.", "direct", "Ann Lee", "person", None, None)
+    row = dataclasses.asdict(cited)
+    assert row.pop("stance") is None
+    assert evidence_from_row(row) == cited
 
 
 def test_measures_are_a_plain_table_in_which_undefined_is_empty(path: Path) -> None:

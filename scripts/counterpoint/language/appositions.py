@@ -62,6 +62,8 @@ def after(doc: Doc, end: int) -> list[Token]:
     at = end
     while at < len(doc) and doc[at].lower_ in {",", "(", "–", "—", "who", "is", "was"}:
         at += 1
+    if at > end and at + 2 < len(doc) and _serves(doc[at]) and doc[at + 1].lower_ == "as":
+        at += 2  # "who works as an analyst"
     if at > end and at + 1 < len(doc) and doc[at].like_num and doc[at + 1].text == ",":
         at += 2  # an age
     tokens: list[Token] = []
@@ -87,6 +89,10 @@ def relative(doc: Doc, end: int) -> list[Token]:
     while doc[at - 1].pos_ not in _NAMING and at - 1 > verb.i:
         at -= 1
     return list(doc[verb.i : at])
+
+
+def _serves(verb: Token) -> bool:
+    return verb.lemma_ in {"work", "serve"} and verb.tag_ in {"VBZ", "VBP"}
 
 
 def _describes(token: Token, *, first: bool) -> bool:

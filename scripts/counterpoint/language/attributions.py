@@ -63,11 +63,14 @@ def find(doc: Doc, document: Document, entities: Sequence[Entity]) -> list[Attri
             source_kind=source.kind,
             affiliation=source.affiliation,
             cue=None if report is None else _cue(document.text, report),
+            stance=None if report is None else report.entry.stance,
         )
         for (start, end), report, source in _attributed(doc, document, free, reports, cast)
     ]
     found += _turns(document, spoken, cast)
     found = [item for item in found if not _told_again(item, found)]
+    # "said in a statement that ...": two words report one content
+    found = list({(item.start, item.end, item.source): item for item in reversed(found)}.values())
     return sorted(dict.fromkeys(found), key=lambda found: (found.start, found.end, found.source))
 
 
@@ -138,9 +141,13 @@ def _contents(
 
 
 def _told_again(inner: Attribution, found: Sequence[Attribution]) -> bool:
-    """Whether it is in what the same source is reported as saying: "she said she hopes ..."."""
-    return inner.mode == "indirect" and any(
-        outer.source == inner.source
+    """Whether it is a part of what someone is reported as saying: "she said he hopes ...".
+
+    What others are there said to think is her account of it, but for what the writer gives as
+    known ("she points out what many believe"), and for whole quotations.
+    """
+    return inner.mode != "direct" and any(
+        (outer.source == inner.source or outer.stance != "commits")
         and (outer.start, outer.end) != (inner.start, inner.end)
         and outer.start <= inner.start
         and inner.end <= outer.end

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from counterpoint.language import role_words
@@ -30,7 +31,8 @@ class Bodies:
     def named(self, noun: Token) -> str | None:
         """Give the name that stands beside "the company", or the one before that fits it.
 
-        None where none or several do.
+        Of several the one that the last sentences or else all before are about, or that is
+        named most. None where none fits, or two as well.
         """
         beside = (c.i for c in noun.children if c.dep_ == "appos" and c.i > noun.i)
         for at in beside:
@@ -50,10 +52,11 @@ class Bodies:
             return _only(near)
         bodies = [(span, name) for span, name in before if name.type == "ORG"]
         called = [(span, name) for span, name in bodies if lemma in _called(span)]
-        if called or lemma not in _FIRM:
-            return _only(called)
-        firms = [(span, name) for span, name in bodies if not _bodied(span)]
-        return _only(firms) or _only([named for named in firms if rank(named[0].root) == MAIN])
+        firm = lemma in _FIRM and not called
+        fitting = [named for named in bodies if not _bodied(named[0])] if firm else called
+        topics = [named for named in fitting if rank(named[0].root) == MAIN]
+        last = [named for named in topics if noun.i - named[0].end < _MEMORY]
+        return _only(fitting) or _only(last) or _only(topics) or _foremost(fitting)
 
     def pair(self, noun: Token) -> str | None:
         """Give the two countries or bodies that "both countries" stands for, joined before it."""
@@ -75,6 +78,14 @@ def _only(found: Sequence[tuple[Span, Entity]]) -> str | None:
     if len({name.canonical for _, name in found}) != 1:
         return None
     return max((name.text for _, name in found), key=len)
+
+
+def _foremost(found: Sequence[tuple[Span, Entity]]) -> str | None:
+    """The name of the one that is named most, if one is."""
+    times = Counter(name.canonical for _, name in found).most_common(2)
+    if len(times) > 1 and times[0][1] == times[1][1]:
+        return None
+    return _only([named for named in found if named[1].canonical == times[0][0]]) if times else None
 
 
 def _called(span: Span) -> set[str]:

@@ -37,7 +37,10 @@ def clause(heads: Sequence[Token]) -> Token | None:
 def _finite(verb: Token, *, noun: bool = False) -> bool:
     if noun:
         return any(c.dep_ == "mark" and c.lower_ in {"that", "whether"} for c in verb.children)
-    return verb.tag_ in _TENSED or any(child.dep_ in _SUBJECTS for child in verb.children)
+    # "the rings were stolen": the parser may hang the subject on the auxiliary
+    verbs = (verb, *(child for child in verb.lefts if child.dep_ in {"aux", "auxpass"}))
+    tensed = any(each.tag_ in _TENSED for each in verbs)
+    return tensed or any(child.dep_ in _SUBJECTS for child in verb.children)
 
 
 def infinitive(report: Report) -> list[int]:
@@ -54,8 +57,18 @@ def infinitive(report: Report) -> list[int]:
         if len(report.cue) > 1:  # "called on [the council to pay]"
             told.append(report.cue[-1].i + 1)
         start = min(first.i, *told) if told else first.i
-        return _between(start, _end(verb) + 1, head)
+        ends = [_end(verb), *(c.right_edge.i for c in head.rights if _second(c, head))]
+        return _between(start, max(ends) + 1, head)
     return []
+
+
+def _second(verb: Token, head: Token) -> bool:
+    """Whether a verb is to be done as well, though joined to the word that says so.
+
+    "She promised [to meet and even exceed the target]".
+    """
+    bare = verb.tag_ in {"VB", "VBP"} and head.tag_ not in {"VB", "VBP"}
+    return verb.dep_ == "conj" and bare and not any(c.dep_ in _SUBJECTS for c in verb.lefts)
 
 
 def _end(verb: Token) -> int:
@@ -84,7 +97,7 @@ def worded(report: Report) -> list[int]:
     for thing in report.head.rights:
         first = thing.left_edge
         opening = first.nbor() if first.dep_ == "det" and first != thing else first
-        if thing.dep_ == "dobj" and opening.is_quote:
+        if thing.dep_ == "dobj" and (opening.is_quote or first.nbor(-1).is_quote):
             return _between(thing.left_edge.i, thing.right_edge.i + 1, report.head)
     return []
 

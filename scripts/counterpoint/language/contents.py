@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from counterpoint.language import complements, reporting_words, unattached
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     from counterpoint.records import Span
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj", "csubjpass"})
+_COMPLEMENTS = frozenset({"dobj", "acomp", "attr", "oprd"})
+_ADVERBIALS = frozenset({"prep", "npadvmod", "advmod", "dative"})
+_AND = re.compile(r",? (?:and|or|but)(?: (?:also|even|as|of|a|an|the))* ")
+_MARKS = "\"”»'’"
 _LOOSE = " \t\n\u00a0,;:.–—-"
 
 
@@ -30,7 +35,8 @@ def find(doc: Doc, text: str, report: Report, quotations: Sequence[Quotation]) -
     if tokens[0] > report.head.i:
         tokens = unattached.remarks(tokens, doc)
     first, last = doc[tokens[0]], doc[tokens[-1]]
-    return trim(text, *_widen(first.idx, last.idx + len(last), quotations))
+    start, end = _widen(first.idx, last.idx + len(last), quotations)
+    return trim(text, start, _coordinated(text, end, quotations))
 
 
 def _tokens(report: Report) -> list[int]:
@@ -58,7 +64,7 @@ def _reported_clause(report: Report) -> list[int]:
         return unattached.joined(_without(clause, report), clause, report)
     if head.dep_ in {"parataxis", "advcl"} and (around := _interrupted(report)):
         return around
-    return unattached.behind(report)
+    return unattached.behind(report) or unattached.ahead(report)
 
 
 def _inserted(report: Report) -> bool:
@@ -66,21 +72,41 @@ def _inserted(report: Report) -> bool:
     speaker, verb = report.speaker, report.head
     if speaker is None or speaker not in verb.children or speaker.right_edge.i + 1 != verb.i:
         return False
-    start, end = speaker.left_edge.i, report.cue[-1].i + 1
+    start, end = speaker.left_edge.i, _phrase_end(report)
     sentence = verb.sent
     if not sentence.start < start or end >= sentence.end - 1:
         return False
-    if any(t.lemma_ in reporting_words.verbs() and t.pos_ == "VERB" for t in verb.ancestors):
+    if any(
+        reporting_words.lemma(t) in reporting_words.verbs() and t.pos_ == "VERB"
+        for t in verb.ancestors
+    ):
         return False  # itself reported
     if verb.doc[end + 1].is_quote or verb.doc[start - 2].tag_ in {"WDT", "WP"}:
         return False  # before a quotation, or in a relative clause: "which, she said, is closed"
     return verb.doc[start - 1].text == "," and verb.doc[end].text == ","
 
 
+def _phrase_end(report: Report) -> int:
+    """Past the reporting word and when, where or to whom: "he told me on Friday", in tokens."""
+    end = report.cue[-1].i + 1
+    for child in report.head.rights:
+        if child.dep_ in _ADVERBIALS and child.left_edge.i == end:
+            end = child.right_edge.i + 1
+    return end
+
+
 def _host(report: Report) -> list[int]:
-    """The clause that a reporting phrase is inserted into, up to a colon or semicolon."""
+    """The clause that a reporting phrase is inserted into, up to a colon or semicolon.
+
+    What its speaker does besides is no part of it: "it fell, she said, pointing at the sea".
+    """
     words = [token for token in report.head.sent if not token.is_space]
     joints = [token.i for token in words if token.text in {":", ";"}]
+    joints += [
+        child.left_edge.i - 1
+        for child in report.head.rights
+        if child.tag_ == "VBG" and child.left_edge.i == _phrase_end(report) + 1
+    ]
     start = max((i for i in joints if i < report.head.i), default=-1)
     end = min((i for i in joints if i > report.head.i), default=len(report.head.doc))
     inside = [token for token in words if start < token.i < end]
@@ -94,7 +120,9 @@ def _around(report: Report) -> list[int]:
         verb = verb.head
     if verb == report.head:  # the parser has the clause hang on "according"
         return unattached.beyond(report)
-    return _without(verb, report)
+    words = _without(verb, report)
+    told = [i for i in words if i < report.head.i]
+    return told if verb.i in told else words  # nothing is reported behind a clause that it ends
 
 
 def _interrupted(report: Report) -> list[int]:
@@ -114,8 +142,8 @@ def _without(clause: Token, report: Report) -> list[int]:
     words = {token.i for token in clause.subtree if not token.is_space}
     words -= unattached.besides(clause, report)
     if not any(child.dep_ in _SUBJECTS for child in clause.children):
-        # The parser took the clause's subject for an object of the reporting word
-        objects = (c for c in head.children if c.dep_ == "dobj" and head.i < c.i < min(words))
+        # The parser took the clause's subject for a complement of the reporting word
+        objects = (c for c in head.rights if c.dep_ in _COMPLEMENTS and c.i < min(words))
         words |= {token.i for thing in objects for token in thing.subtree}
     after = clause.i > head.i  # a complement lies on one side of what governs it
     ordered = sorted(i for i in words if (i > head.i) == after)
@@ -129,6 +157,18 @@ def _widen(start: int, end: int, quotations: Iterable[Quotation]) -> Span:
         if quotation.start < end and start < quotation.end:
             start, end = min(start, quotation.start), max(end, quotation.end)
     return start, end
+
+
+def _coordinated(text: str, end: int, quotations: Iterable[Quotation]) -> int:
+    """Add to what ends with a quotation the one that is joined to it: `“mad” and a “shame”`."""
+    for quotation in quotations:
+        if (
+            end <= quotation.start
+            and text[end - 1] in _MARKS
+            and _AND.fullmatch(text, end, quotation.start)
+        ):
+            end = quotation.end
+    return end
 
 
 def trim(text: str, start: int, end: int) -> Span | None:

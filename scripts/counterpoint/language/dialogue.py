@@ -25,8 +25,9 @@ if TYPE_CHECKING:
 _REACH = 30  # tokens between a quotation and its reporting word: room for an apposition
 _GAP = 3  # characters between two paragraphs that are quotations: the empty line, a full stop
 _COMPLETE = 4  # words; what is shorter and has no reporting word is a name or a scare quotation
-_AWAITS_SPEAKER = re.compile(r"""(?:[,?!—–-]|\.{3}|…)["”'’]?["”'’],?$|["”'’],$""")
-_GOES_ON = frozenset({"DET", "NOUN", "VERB", "AUX", "ADJ", "PART"})
+_AWAITS_SPEAKER = re.compile(r"""(?:[,?!—–-]|\.{3}|…)["”'’]{1,3},?$|["”'’],$""")
+_MARKS = "\"“„«'‘`"
+_GOES_ON = frozenset({"DET", "NOUN", "VERB", "AUX", "ADJ", "PART", "ADP"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +63,12 @@ def _said_before(frame: Frame, reports: Sequence[Report]) -> Line | None:
         return None
     report, last = near[-1], frame.before[-1]
     joined = last.text[-1] in ",:—–-" or last.lower_ == "that" or last in report.cue
-    told = any(
-        child.dep_ == "ccomp" and report.head.i < child.i <= last.i
-        for child in report.head.children
+    said = [token for token in frame.before if token.i > report.head.i]
+    # "said on Friday that, if it rained, “they would stay”": the clause began before
+    told = any(token.dep_ == "ccomp" and token.head == report.head for token in said) or any(
+        token.lower_ == "that" and token.dep_ == "mark" for token in said[:-1]
     )
-    if not joined or (told and frame.text[1:2].islower()):
+    if not joined or (told and frame.text.lstrip(_MARKS)[:1].islower()):
         return None
     if last.lower_ == "that" and frame.after and frame.after[0].is_lower:
         return None  # "that “every penny” was paid": a part of the clause
@@ -114,7 +116,7 @@ def _said_around(
     """A quotation without a speaker goes on with who spoke last, or was just introduced."""
     if frame.lead.endswith(",") or frame.partial:
         return None
-    if len(frame.text.split()) < _COMPLETE and not frame.sentence:
+    if frame.title or (len(frame.text.split()) < _COMPLETE and not frame.sentence):
         return None
     last = lines[-1] if lines else None
     same = last is not None and paragraph[0] <= last.quotation.start

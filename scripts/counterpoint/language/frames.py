@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from counterpoint.records import Document, Span
 
 _FREES = ".?!:,”\"’'–—"  # behind these a quotation begins, elsewhere it is a part of a sentence
-_SENTENCE = re.compile(r"""["“‘'][A-Z].*[.?!…]["”’']""")
+_SENTENCE = re.compile(r"""(?:["“‘']|''|``|‘‘)[A-Z].*[.?!…]["”’']+""")
 _ENDS = re.compile(r"""[.,?!…–—-]["”'’]*$""")
 _DASHES = frozenset({"-", "–", "—", "―", "--"})
 
@@ -41,6 +41,12 @@ class Frame:
     def partial(self) -> bool:
         """Whether the writer's sentence goes on behind it: `"..." to the end, she said`."""
         return bool(self.after) and self.after[0].is_lower and _ENDS.search(self.text) is None
+
+    @property
+    def title(self) -> bool:
+        """Whether it is what a work is called: each word of more than three letters a capital."""
+        words = re.findall(r"[^\W\d_]{4,}", self.text)
+        return len(words) > 1 and all(word[0].isupper() for word in words)
 
     @property
     def sentence(self) -> bool:

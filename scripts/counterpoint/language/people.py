@@ -138,7 +138,8 @@ class People:
         return None
 
     def _person(self, name: Name) -> Person:
-        stated = self._roles[name]
+        every = self._roles[name]
+        stated = [role for role in every if not role.past] or every
         kind: SourceKind = next((role.kind for role in stated if role.kind != "person"), "person")
         same = [role for role in stated if role.kind == kind]
         best = next((role for role in same if role.placed), same[0] if same else None)

@@ -9,17 +9,27 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from counterpoint.records import Span
 
-_MARK = re.compile("[\"“”„«»'‘’]")
+_MARK = re.compile("''|``|‘‘|’’|[\"“”„«»'‘’]")
+_DOUBLED = {"''": '"', "``": "“", "‘‘": "“", "’’": "”"}  # two single marks that are typed for one
 _CLOSES = {'"': '"”', "“": '”"', "„": "“”", "«": "»", "'": "'’", "‘": "’'"}
 _BEFORE_OPENING = re.compile(r"[\s(\[—–\-/:“‘\"']")
+_POSSESSIVE = re.compile("s[’'] [a-z]")  # "the players’ wages"
 _SINGLE = "'‘’"
+
+
+class _Mark(NamedTuple):
+    """A quotation mark or apostrophe of a paragraph, and which one it stands for."""
+
+    start: int
+    end: int
+    sign: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +54,12 @@ def find(text: str, paragraphs: Sequence[Span]) -> list[Quotation]:
         runs_on = carried is not None and text.startswith(carried, start)
         carried = None
         if unclosed is not None:
-            mark = text[start + unclosed]
+            mark = text[start + unclosed.start : start + unclosed.end]
             following = paragraphs[index + 1][0] if index + 1 < len(paragraphs) else len(text)
             if text.startswith(mark, following):
                 carried = mark
-            if mark not in _SINGLE and (carried or unclosed == 0):
-                passages.append((unclosed, end - start))
+            if unclosed.sign not in _SINGLE and (carried or unclosed.start == 0):
+                passages.append((unclosed.start, end - start))
         found += [Quotation(start + a, start + b, runs_on=runs_on and a == 0) for a, b in passages]
     return found
 
@@ -59,64 +69,65 @@ def holding(quotations: Iterable[Quotation], start: int, end: int) -> list[Quota
     return [q for q in quotations if q.start < end and start < q.end]
 
 
-def _scan(paragraph: str) -> tuple[list[Span], int | None]:
-    """Give the closed passages of one paragraph, and where an unclosed one opens."""
+def _scan(paragraph: str) -> tuple[list[Span], _Mark | None]:
+    """Give the closed passages of one paragraph, and the mark that opens an unclosed one."""
     passages: list[Span] = []
-    marks = [match.start() for match in _MARK.finditer(paragraph)]
+    marks = [
+        _Mark(match.start(), match.end(), _DOUBLED.get(match[0], match[0]))
+        for match in _MARK.finditer(paragraph)
+    ]
     unclosed = None
     at = 0
     while at < len(marks):
-        start = marks[at]
+        opening = marks[at]
         at += 1
-        if not _opens(paragraph, start):
+        if not _opens(paragraph, opening):
             continue
-        close = _closing(paragraph, start, marks[at:])
+        close = _closing(paragraph, opening, marks[at:])
         if close is None:
-            if paragraph[start] not in _SINGLE:
-                unclosed = start
+            if opening.sign not in _SINGLE:
+                unclosed = opening
             continue
         unclosed = None
-        passages.append((start, close + 1))
+        passages.append((opening.start, close.end))
         at = marks.index(close) + 1
     return passages, unclosed
 
 
-def _opens(paragraph: str, at: int) -> bool:
-    mark = paragraph[at]
-    after = paragraph[at + 1 : at + 2]
-    if mark not in _CLOSES or not after or after.isspace():
+def _opens(paragraph: str, mark: _Mark) -> bool:
+    after = paragraph[mark.end : mark.end + 1]
+    if mark.sign not in _CLOSES or not after or after.isspace():
         return False
-    if mark in "“„«":
+    if mark.sign in "“„«":
         return True
-    free = at == 0 or bool(_BEFORE_OPENING.match(paragraph[at - 1]))
+    free = mark.start == 0 or bool(_BEFORE_OPENING.match(paragraph[mark.start - 1]))
     # '90s and ’tis are clipped words, not quotations
-    return free and not (mark in _SINGLE and after.isdigit())
+    return free and not (mark.sign in _SINGLE and after.isdigit())
 
 
-def _closing(paragraph: str, start: int, later: Sequence[int]) -> int | None:
-    """Find the mark that closes the quotation opened at `start`, over what is nested in it."""
-    mark = paragraph[start]
-    single = mark in _SINGLE
+def _closing(paragraph: str, opening: _Mark, later: Sequence[_Mark]) -> _Mark | None:
+    """Find the mark that closes the quotation opened by another, over what is nested in it."""
+    single = opening.sign in _SINGLE
     depth = 0
     possessive = None
-    for at in later:
-        if single and paragraph[at] == mark == "‘":
+    for index, mark in enumerate(later):
+        if single and mark.sign == opening.sign == "‘":
             break
-        if mark == "“" and paragraph[at] == "“":
+        if opening.sign == "“" and mark.sign == "“":
             depth += 1
-        if paragraph[at] not in _CLOSES[mark] or not _closes(paragraph, at):
+        if mark.sign not in _CLOSES[opening.sign] or not _closes(paragraph, mark):
             continue
-        if depth and any(paragraph[i] in '”"' for i in later if i > at):
+        if depth and any(further.sign in '”"' for further in later[index + 1 :]):
             depth -= 1
-        elif single and re.match(r"s[’'] [a-z]", paragraph[at - 1 : at + 3]):
-            possessive = possessive or at  # "the players’ wages": closes only if nothing else does
+        elif single and _POSSESSIVE.match(paragraph, mark.start - 1):
+            possessive = possessive or mark  # closes only if nothing else does
         else:
-            return at
+            return mark
     return possessive
 
 
-def _closes(paragraph: str, at: int) -> bool:
-    before, after = paragraph[at - 1], paragraph[at + 1 : at + 2]
-    if paragraph[at] in _SINGLE:
+def _closes(paragraph: str, mark: _Mark) -> bool:
+    before, after = paragraph[mark.start - 1], paragraph[mark.end : mark.end + 1]
+    if mark.sign in _SINGLE:
         return not before.isspace() and not after.isalnum()
-    return paragraph[at] != '"' or not before.isspace() or not after or not after.isalnum()
+    return mark.sign != '"' or not before.isspace() or not after or not after.isalnum()

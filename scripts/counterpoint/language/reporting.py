@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from counterpoint.language.reporting_words import ACCORDING_TO, nouns, verbs
+from counterpoint.language.reporting_words import ACCORDING_TO, lemma, nouns, verbs
 from counterpoint.language.subjects import apart, subject
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from counterpoint.language.reporting_words import Entry
 
 _HYPOTHETICAL = frozenset({"would", "could", "might", "may", "should", "must", "can", "will"})
+_VIEWS = frozenset({"view", "opinion", "words", "estimation", "judgment", "judgement", "telling"})
 _UNSAID = frozenset({"intend", "plan", "refuse", "decline", "fail", "try", "attempt", "prepare"})
 
 
@@ -45,6 +46,8 @@ def find(doc: Doc) -> list[Report]:
     for token in doc:
         if token.lower_ == "according":
             reports += _according(token)
+        elif token.lower_ == "in":
+            reports += _viewed(token)
         elif token.pos_ == "VERB":
             reports += _verb(token)
         elif token.pos_ == "NOUN" and token.lemma_.lower() in nouns():
@@ -53,16 +56,23 @@ def find(doc: Doc) -> list[Report]:
 
 
 def _verb(verb: Token) -> Iterator[Report]:
-    lemma = verb.lemma_.lower()
-    # "rated [most of the claims as] false": the parser hangs "as" on the object
-    objects = (child for child in verb.rights if child.dep_ == "dobj")
-    hung = (t for thing in objects for t in thing.subtree if t.lower_ == "as" and t.dep_ == "prep")
+    said = lemma(verb)
+    # "rated [most of the claims as] false", "accused [the council of] neglect": the parser hangs
+    # on the object what belongs to the verb
+    hung = (
+        token
+        for thing in verb.rights
+        if thing.dep_ == "dobj"
+        for token in thing.subtree
+        if token.dep_ == "prep" and (token.lower_ == "as" or token.head == thing)
+    )
     for child in (None, *verb.children, *hung):
-        phrase = lemma if child is None else f"{lemma} {child.lower_}"
+        phrase = said if child is None else f"{said} {child.lower_}"
         entry = verbs().get(phrase)
         if entry is None or not _asserted(verb):
             continue
-        if entry.needs_speaker and verb.dep_ == "advcl" and verb.tag_ == "VBG":
+        inferred = verb.dep_ == "advcl" and verb.tag_ == "VBG" and "clause" in entry.takes
+        if entry.needs_speaker and inferred:
             continue  # "sales fell, showing that ...": the writer infers
         cue = (verb,) if child is None else tuple(sorted((verb, child), key=lambda t: t.i))
         yield Report(verb, entry, cue, subject(verb))
@@ -95,6 +105,19 @@ def _according(token: Token) -> Iterator[Report]:
         source = next((child for child in source.children if child.dep_ == "dobj"), None)
     if source is not None:
         yield Report(token, ACCORDING_TO, (token, to), source)
+
+
+def _viewed(token: Token) -> Iterator[Report]:
+    """`in her view`, `in the words of Ana Cruz`: comments on a clause as `according to` does."""
+    view = next((c for c in token.children if c.dep_ == "pobj" and c.lower_ in _VIEWS), None)
+    if view is None:
+        return
+    whose = [child for child in view.children if child.dep_ == "poss"]
+    of = (child for child in view.rights if child.lower_ == "of")
+    whose += [child for prep in of for child in prep.children if child.dep_ == "pobj"]
+    if whose:
+        last = view if whose[0].i < view.i else whose[0]
+        yield Report(token, ACCORDING_TO, tuple(token.doc[token.i : last.i + 1]), whose[0])
 
 
 def _asserted(verb: Token) -> bool:

@@ -4,16 +4,28 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
 from counterpoint.language import wordlists
 
-_STANCES = frozenset({"commits", "distances", "neutral"})
-_NOUN_COLUMNS = {"lemma": None, "stance": _STANCES, "inventory": None}
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from spacy.tokens import Token
+
+    from counterpoint.records import Stance
+
+_STANCES: Mapping[str, Stance | None] = {
+    "commits": "commits",
+    "distances": "distances",
+    "neutral": None,
+}
+_NOUN_COLUMNS = {"lemma": None, "stance": frozenset(_STANCES), "inventory": None}
 _VERB_COLUMNS = {
     "lemma": None,
     "takes": frozenset({"quotation", "clause", "object", "predicate", "infinitive", "judgement"}),
     "needs": frozenset({"speaker", "-"}),
-    "stance": _STANCES,
+    "stance": frozenset(_STANCES),
     "inventory": None,
 }
 
@@ -24,7 +36,23 @@ class Entry:
 
     takes: frozenset[str]  # quotation, clause, object, predicate, infinitive
     needs_speaker: bool  # also used of evidence and events: counts only with someone who speaks
-    stance: str  # commits, distances or neutral
+    stance: Stance | None  # None where the word takes none
+
+
+def lemma(verb: Token) -> str:
+    """Give the lemma of a verb in lower case.
+
+    spaCy's rules take "hoped" and "rated" for forms of "hop" and "rat".
+    """
+    found = verb.lemma_.lower()
+    mute = f"{found}e"
+    forms = {f"{mute}d", f"{mute}s", f"{found}ing"}
+    return mute if verb.lower_ in forms and mute in _stems() else found
+
+
+@cache
+def _stems() -> frozenset[str]:
+    return frozenset(listed.split()[0] for listed in verbs())
 
 
 @cache
@@ -32,7 +60,7 @@ def verbs() -> dict[str, Entry]:
     """Read the reporting verbs, by lemma; a second word is a particle or another dependent."""
     return {
         row["lemma"]: Entry(
-            frozenset(row["takes"].split()), row["needs"] == "speaker", row["stance"]
+            frozenset(row["takes"].split()), row["needs"] == "speaker", _STANCES[row["stance"]]
         )
         for row in wordlists.read("reporting_verbs", _VERB_COLUMNS)
     }
@@ -42,10 +70,12 @@ def verbs() -> dict[str, Entry]:
 def nouns() -> dict[str, Entry]:
     """Read the reporting nouns, by lemma. All take a clause."""
     return {
-        row["lemma"]: Entry(frozenset({"clause"}), needs_speaker=True, stance=row["stance"])
+        row["lemma"]: Entry(
+            frozenset({"clause"}), needs_speaker=True, stance=_STANCES[row["stance"]]
+        )
         for row in wordlists.read("reporting_nouns", _NOUN_COLUMNS)
     }
 
 
-ACCORDING_TO = Entry(frozenset({"quotation", "sentence"}), needs_speaker=True, stance="neutral")
-UNLISTED = Entry(frozenset({"quotation"}), needs_speaker=False, stance="neutral")
+ACCORDING_TO = Entry(frozenset({"quotation", "sentence"}), needs_speaker=True, stance=None)
+UNLISTED = Entry(frozenset({"quotation"}), needs_speaker=False, stance=None)

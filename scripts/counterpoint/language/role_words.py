@@ -44,7 +44,7 @@ def verbs() -> dict[str, str]:
 @cache
 def institutions() -> dict[str, str]:
     """Read the nouns that tell what an institution does: knowledge or state."""
-    columns = {"noun": None, "kind": frozenset({"knowledge", "state"})}
+    columns = {"noun": None, "kind": frozenset({"knowledge", "state", "members"})}
     return {row["noun"]: row["kind"] for row in wordlists.read("role_institutions", columns)}
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from counterpoint.language import appositions
@@ -29,15 +29,14 @@ class Role:
     kind: SourceKind
     placed: bool  # names an institution beside the role
     noun: str | None  # kind of the noun or verb that tells the role
+    past: bool = False  # what one was, not what one is
     owner: Token | None = None  # "its", or the noun of "the company's": whose role it is
     bare: str = ""  # the role without its owner
 
     def at(self, institution: str) -> Role:
         """The role, its owner put by name."""
         text = f"{self.bare}, {institution}"
-        return Role(
-            text, _kind(self.noun, _settings(text.split()), text), placed=True, noun=self.noun
-        )
+        return _typed(text, self.noun, _settings(institution.lower().split()))
 
 
 def beside(doc: Doc, start: int, end: int, types: Mapping[int, str]) -> list[Role]:
@@ -55,8 +54,7 @@ def beside(doc: Doc, start: int, end: int, types: Mapping[int, str]) -> list[Rol
     after = _role(behind, types) or _told(appositions.relative(doc, end))
     if title and after and after.noun is None:  # "Prof Ana Cruz of the University of X"
         text = f"{title.text}, {after.text}"
-        kind = _kind(title.noun, _settings(text.split()), text)
-        after = Role(text, kind, placed=True, noun=title.noun)
+        after = _typed(text, title.noun, _settings(text.lower().split()))
     return [role for role in (title, before, after) if role is not None]
 
 
@@ -88,10 +86,7 @@ def _told(tokens: list[Token]) -> Role | None:
     if len(tokens) < 2:  # noqa: PLR2004 - a verb and what it is done to
         return None
     verb = verbs()[tokens[0].lemma_.lower()]
-    text = _text(tokens)
-    return Role(
-        text, _kind(verb, _settings(t.lower_ for t in tokens), text), placed=True, noun=verb
-    )
+    return _typed(_text(tokens), verb, _settings([token.lower_ for token in tokens]))
 
 
 def _role(tokens: list[Token], types: Mapping[int, str]) -> Role | None:
@@ -101,14 +96,15 @@ def _role(tokens: list[Token], types: Mapping[int, str]) -> Role | None:
     relating = tokens[0].lower_ in RELATING
     text = _ARTICLE.sub("", _text(tokens[relating:]))
     names = [listed for token in _head(tokens) if (listed := kind_of(token)) is not None]
-    setting = _settings(token.lower_ for token in tokens)
-    placed = any(token.lower_ in RELATING for token in tokens) or bool(setting)
     noun = next((k for k in reversed(names) if k in HUMAN), None)
     named = any(types.get(t.i) == "ORG" or kind_of(t) == "body" for t in tokens)
+    setting = _settings(_institutional(tokens, types, named=named))
+    placed = any(token.lower_ in RELATING for token in tokens) or bool(setting)
     if noun is None and not (relating and (setting or named)):
         return None
     owner, bare = _owner(tokens)
-    return Role(text, _kind(noun, setting, text), placed, noun, owner, bare)
+    role = _typed(text, noun, setting)
+    return replace(role, placed=placed, owner=owner, bare=bare)
 
 
 def _owner(tokens: Sequence[Token]) -> tuple[Token | None, str]:
@@ -128,8 +124,37 @@ def _text(tokens: Sequence[Token]) -> str:
     return " ".join(tokens[0].doc[tokens[0].i : tokens[-1].i + 1].text.split())
 
 
-def _settings(words: Iterator[str] | Sequence[str]) -> set[str]:
-    return {kind for word in words if (kind := institutions().get(word.lower())) is not None}
+def _institutional(tokens: list[Token], types: Mapping[int, str], *, named: bool) -> list[str]:
+    """The words of a description that may tell an institution, in lower case.
+
+    "President" tells a state's, but not in "president of the club" or "vice president of sales".
+    """
+    landed = any(types.get(token.i) in {"PLACE", "GROUP"} for token in tokens)
+    related = any(token.lower_ in RELATING for token in tokens)
+    if not named and (landed or not related):
+        return [token.lower_ for token in tokens]
+    head = set(_head(tokens))
+    return [t.lower_ for t in tokens if t not in head or kind_of(t) not in HUMAN]
+
+
+def _settings(words: Sequence[str]) -> set[str]:
+    """What the institutions do that are named, each by its head.
+
+    A "Federation of Hospital Doctors" is no hospital.
+    """
+    found = set()
+    passed = False
+    for before, word in zip(["", *words], words, strict=False):
+        if word in RELATING:
+            passed = nouns().get(before) == "body" and word in {"of", "for"}
+        elif not passed and word in institutions():
+            found.add(institutions()[word])
+    return found
+
+
+def _typed(text: str, noun: str | None, setting: set[str]) -> Role:
+    past = _FORMER.search(text) is not None
+    return Role(text, _kind(noun, setting, text), placed=True, noun=noun, past=past)
 
 
 def _kind(noun: str | None, setting: set[str], text: str) -> SourceKind:
@@ -141,7 +166,7 @@ def _kind(noun: str | None, setting: set[str], text: str) -> SourceKind:
         return "person"
     if "knowledge" in setting:
         return "expert"
-    if "state" in setting:
+    if setting & {"state", "members"}:
         return "expert" if _FORMER.search(text) else "official"
     return "person"
 

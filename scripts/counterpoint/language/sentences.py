@@ -24,7 +24,8 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
 _FINITE = frozenset({"MD", "VBZ", "VBP", "VBD"})
 _TERMINAL = (".", "!", "?", "…")
 # Straight quotation marks close here only where they touch the word before them.
-_CLOSING = frozenset("”’»)]\"'")
+_OPENING = frozenset({"''", "‘‘"})  # the parser has not met these where a sentence begins
+_CLOSING = frozenset([*"”’»)]\"'", "''", "’’"])
 
 
 def constrain(doc: Doc, document: Document) -> None:
@@ -41,7 +42,8 @@ def constrain(doc: Doc, document: Document) -> None:
         word = token.text
         closes = word in _CLOSING and touches
         may = ended and not (closes or word.islower() or word.isspace())
-        starts.append(1 if token.idx in paragraphs else 0 if may else -1)
+        sure = token.idx in paragraphs or (may and word in _OPENING)
+        starts.append(1 if sure else 0 if may else -1)
         if not (closes or word.isspace()):
             ended = word.endswith(_TERMINAL) and not _abbreviated(word, before)
         before, touches = word, not token.whitespace_

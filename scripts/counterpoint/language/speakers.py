@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from counterpoint.language import role_words
+from counterpoint.language import role_words, standing, uptake
 from counterpoint.language.antecedents import MAIN, PERSONAL, Antecedents, definite, rank
 from counterpoint.language.bodies import Bodies
 from counterpoint.language.people import People
@@ -22,10 +22,8 @@ if TYPE_CHECKING:
 
 _PLURAL = frozenset({"they", "both", "their"})
 _GENERIC = frozenset({"some", "many", "most", "others", "few", "several", "those", "everyone"})
-_ANY = frozenset({"a", "an", "some", "many", "several", "few", "most", "other", "another"})
 _TWO = frozenset({"two", "both"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_MEMORY = 60  # tokens, some two sentences, in which "it" and "they" find what they take up
+_COLLECTIVE: tuple[SourceKind, ...] = ("institution", "unnamed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +59,10 @@ class Cast:
     ) -> list[Source]:
         """Resolve the head of a noun phrase; several names joined by "and" are several sources.
 
-        Institutions that are joined speak as one ("France and Spain declared"). Empty for the
-        author ("I", "we"), for what cannot speak, and, where `needs_speaker`, for any phrase
-        that is not known to stand for a person, a body or a document. Who speaks `alone`, as
-        "I", is no institution.
+        Institutions that are joined speak as one ("France and Spain declared"), and so do people
+        who are not named ("parents and teachers fear"). Empty for the author ("I", "we"), for
+        what cannot speak, and, where `needs_speaker`, for any phrase that is not known to stand
+        for a person, a body or a document. Who speaks `alone`, as "I", is no institution.
         """
         heads = [speaker, *(t for t in speaker.conjuncts if t.i > speaker.i and t.tag_ != "NN")]
         known = [
@@ -72,9 +70,10 @@ class Cast:
             for head in heads
             if (source := self._one(head, strict=needs_speaker or head != speaker)) is not None
         ]
-        if len(known) > 1 and all(source.kind == "institution" for source in known):
-            return [Source(self._phrases.joined(speaker, heads[-1]), "institution", None)]
-        if alone and [s.kind for s in known] == ["institution"] and _bare_name(speaker):
+        for kind in _COLLECTIVE:
+            if len(known) > 1 and all(source.kind == kind for source in known):
+                return [Source(self._phrases.joined(speaker, heads[-1]), kind, None)]
+        if alone and [s.kind for s in known] == ["institution"] and standing.bare_name(speaker):
             name = known[0].name
             return [
                 self._fellow(speaker, name) if definite(speaker) else Source(name, "person", None)
@@ -105,9 +104,10 @@ class Cast:
         if head.pos_ == "PROPN" or self._phrases.type(head) == "GROUP":
             return self._proper(head, text)
         common = head.pos_ in {"NOUN", "ADJ", "DET", "NUM"}
-        # "a Gazette database" speaks, for its name does
+        # "a Gazette database" speaks, for its name does; and so does "a dealer who ..."
         named = any(self._phrases.type(token) == "ORG" for token in head.lefts)
-        return Source(text, "unnamed", None) if common and (named or not strict) else None
+        known = named or standing.people(head)
+        return Source(text, "unnamed", None) if common and (known or not strict) else None
 
     def _listed(self, head: Token) -> Source:
         """What a role noun stands for: a body, a document, or a description of someone."""
@@ -119,7 +119,8 @@ class Cast:
         if listed in {"body", "document"}:
             named = self._bodies.named(head) if listed == "body" else None
             name = named or self._phrases.introduced(head)
-            return Source(name, self._standing(head, listed), None)
+            kind = standing.body_or_document(head, listed, certain=self._phrases.certain(head))
+            return Source(name, kind, None)
         return self._described(head)
 
     def _proper(self, head: Token, text: str) -> Source:
@@ -173,14 +174,7 @@ class Cast:
     def _taken_up(self, head: Token, *, plural: bool) -> Source | None:
         """The nearest subject before that can speak and that "it", "its" or "they" fits."""
         document = None
-        # The nearest sentence first, and in it the subject of its main clause
-        near = self._doc[max(0, head.i - _MEMORY) : head.i]
-        for token in sorted(near, key=lambda t: (-t.sent.start, -rank(t), -t.i)):
-            if not _taken(token) or token.pos_ == "PRON" or token.i in self._quoted:
-                continue
-            many = token.tag_ in {"NNS", "NNPS"} or any(c.dep_ == "conj" for c in token.children)
-            if many != plural and not (plural and role_words.kind_of(token) == "body"):
-                continue
+        for token in uptake.candidates(head, self._quoted, plural=plural):
             if not plural and self._person(token) is not None:
                 continue  # whose role may itself be told by "its"
             found = self.sources(token, needs_speaker=True)
@@ -200,21 +194,3 @@ class Cast:
         # "the diplomat" is the "Western diplomat" told of before rather than some minister
         person = self._people.described(head, alike=told == self._phrases.called(head))
         return Source(told, "unnamed", None) if person is None else self._cited(person)
-
-    def _standing(self, head: Token, listed: str) -> SourceKind:
-        """A document that is any one of its like ("a study", "reports") is not named."""
-        words = {token.lower_ for token in head.lefts}
-        bare = head.tag_ == "NNS" and not words & {"the", "these", "those"}
-        if not self._phrases.certain(head) and (words & _ANY or (bare and listed == "document")):
-            return "unnamed"
-        return "institution"
-
-
-def _taken(noun: Token) -> bool:
-    """Whether a noun is one that a pronoun takes up: a subject, or who was just reported."""
-    reported = noun.dep_ == "pobj" and noun.head.head.lower_ == "according"
-    return reported or noun.dep_ in _SUBJECTS
-
-
-def _bare_name(head: Token) -> bool:
-    return head.pos_ == "PROPN" and role_words.kind_of(head) is None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from counterpoint.language.reporting_words import nouns, verbs
+from counterpoint.language.reporting_words import lemma, nouns, verbs
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -62,7 +62,7 @@ def _shared_subject(verb: Token, depth: int) -> Token | None:
     quoted = verb.dep_ == "pcomp" and governor.lower_ == "as"
     if verb.dep_ == "pcomp":
         governor = governor.head
-    elif verb.dep_ not in _CLIMBING:
+    elif verb.dep_ not in _CLIMBING and not (verb.dep_ == "dobj" and verb.tag_ == "VBG"):
         return None
     if governor.pos_ not in {"VERB", "AUX"}:
         return None
@@ -81,7 +81,11 @@ def shared(verb: Token) -> Token | None:
     adds and warns.
     """
     clause = verb.head
-    if clause.dep_ != "ccomp" or clause.head.lemma_ not in verbs() or verb.dep_ == "ccomp":
+    if (
+        clause.dep_ not in {"ccomp", "advcl"}
+        or lemma(clause.head) not in verbs()
+        or verb.dep_ == "ccomp"
+    ):
         return None
     if verb.tag_ == "VBG":
         return clause.head
@@ -91,4 +95,4 @@ def shared(verb: Token) -> Token | None:
         child.dep_ in {"ccomp", "xcomp"} or (child.dep_ == "dobj" and child.lemma_ in nouns())
         for child in verb.children
     )
-    return clause.head if alike and bare and said and verb.lemma_ in verbs() else None
+    return clause.head if alike and bare and said and lemma(verb) in verbs() else None

@@ -67,9 +67,10 @@ def asks(label: str, document: Document) -> bool:
     It says so, or is the outlet's or author's name. What else asks in every turn is for the
     caller to judge: a person may.
     """
-    own = (document.outlet, *document.authors)
+    own = (name.casefold().split() for name in (document.outlet, *document.authors) if name)
+    words = label.casefold().split()
     return label.casefold() in _QUESTION or any(
-        name is not None and label.casefold() in name.casefold() for name in own
+        words == name[at : at + len(words)] for name in own for at in range(len(name))
     )
 
 

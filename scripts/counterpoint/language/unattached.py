@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
 _REASONS = frozenset({"because", "if", "unless", "since", "when", "so"})
 _REMARKS = frozenset({"which", "who", "whose"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
 _RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
 _OPENS_CLAUSE = frozenset({"DET", "PRON", "NOUN", "PROPN", "ADJ", "NUM"})
 
@@ -25,7 +26,7 @@ def besides(clause: Token, report: Report) -> set[int]:
     """
     words: set[int] = set()
     for verb in clause.subtree:
-        entry = reporting_words.verbs().get(verb.lemma_.lower())
+        entry = reporting_words.verbs().get(reporting_words.lemma(verb))
         if entry is None or verb.i <= report.head.i:
             continue
         before = verb.left_edge.nbor(-1)
@@ -49,7 +50,7 @@ def joined(words: list[int], clause: Token, report: Report) -> list[int]:
     subject = _pronoun(clause)
     end = words[-1]
     for child in head.rights:
-        if child.i <= clause.i or child.left_edge.i - end > 3 or _quoted(head, end, child):  # noqa: PLR2004 - a comma, "and", an adverb
+        if child.i <= clause.i or child.left_edge.i - end > 3 or _spoken(head, end):  # noqa: PLR2004 - a comma, "and", an adverb
             continue
         second = child.dep_ == "ccomp" and child.tag_ != "VB"
         same = child.dep_ == "conj" and subject is not None and _pronoun(child) == subject
@@ -78,14 +79,37 @@ def behind(report: Report) -> list[int]:
         (t for t in rest if t.lower_ == "that" and t.dep_ in {"mark", "dobj", "advmod"}), None
     )
     if that is not None and not any(t.is_punct or _reports(t) for t in rest if t.i < that.i):
-        return [t.i for t in rest if t.i > that.i]
+        others = besides(that.head, report)
+        return [t.i for t in rest if t.i > that.i and t.i not in others]
     if rest[0].text == ":":
         return [] if rest[1].is_quote else [t.i for t in rest[1:]]
-    if rest[0].pos_ not in _OPENS_CLAUSE or report.entry.needs_speaker:
+    if rest[0].pos_ not in _OPENS_CLAUSE or report.entry.needs_speaker or _when(rest[0]):
         return []
     first = next((i for i, token in enumerate(rest) if token.text == ","), len(rest))
     own = any(t.tag_ in _FINITE and not _relative(t, last) for t in rest[:first])
     return [t.i for t in rest] if own and "object" not in report.entry.takes else []
+
+
+def ahead(report: Report) -> list[int]:
+    """Give what stands before ", Ana Cruz said." at the end of a sentence, if it is a clause."""
+    verb, speaker = report.head, report.speaker
+    if speaker is None or speaker.right_edge.i + 1 != verb.i or report.entry.needs_speaker:
+        return []
+    words = [t for t in verb.sent if t.i < speaker.left_edge.i and not t.is_space]
+    rest = [t for t in verb.sent if t.i > report.cue[-1].i and not (t.is_space or t.is_punct)]
+    if rest or not words or (words[-1].text != "," and not words[-1].is_quote):
+        return []
+    clause = any(t.dep_ in _SUBJECTS and t.i < t.head.i and _own(t.head, words[0]) for t in words)
+    return [t.i for t in words[:-1]] if clause else []
+
+
+def _own(verb: Token, first: Token) -> bool:
+    """Whether a verb is that of a main clause: not of "when asked why he left"."""
+    return (
+        verb.tag_ in _FINITE
+        and verb.dep_ not in {"relcl", "advcl", "acl"}
+        and first.tag_ not in _RELATIVE
+    )
 
 
 def remarks(words: list[int], doc: Doc) -> list[int]:
@@ -95,8 +119,8 @@ def remarks(words: list[int], doc: Doc) -> list[int]:
     """
     for at, i in enumerate(words[1:], start=1):
         token = doc[i]
-        if doc[i - 1].text != "," or token.is_quote:
-            continue
+        if doc[i - 1].text != "," or token.is_quote or doc[i - 2].is_quote:
+            continue  # what is said of quoted words is said by who is quoted
         clause = _remark(token)
         if clause is None or clause.left_edge.i < i or clause.right_edge.i < words[-1]:
             continue
@@ -131,12 +155,20 @@ def _pronoun(verb: Token) -> str | None:
     return next(found, None)
 
 
-def _quoted(head: Token, end: int, child: Token) -> bool:
-    return any(t.is_quote for t in head.doc[end + 1 : child.right_edge.i + 1])
+def _spoken(head: Token, end: int) -> bool:
+    """Whether a quotation opens behind a clause, past the mark that closes one in it."""
+    behind = [t for t in head.doc[end + 1 : end + 4] if not t.is_space]
+    opening = [t for t in behind if t.is_quote and t.i and t.nbor(-1).whitespace_]
+    return bool(opening)
+
+
+def _when(token: Token) -> bool:
+    """Whether a word tells when something was said: "said Friday as he arrived"."""
+    return token.dep_ == "npadvmod" and token.ent_type_ in {"DATE", "TIME"}
 
 
 def _reports(token: Token) -> bool:
-    return token.pos_ == "VERB" and token.lemma_.lower() in reporting_words.verbs()
+    return token.pos_ == "VERB" and reporting_words.lemma(token) in reporting_words.verbs()
 
 
 def _relative(verb: Token, cue: Token) -> bool:
