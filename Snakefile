@@ -79,13 +79,14 @@ rule compare:
 
 
 rule render:
-    """The comparison and the passages behind it: the printed briefing."""
+    """The comparison and the passages behind it: the briefing, printed and for a browser."""
     default_target: True
     input:
         **plan.records,
         code=plan.code("render"),
     output:
         briefing=results / "briefing.pdf",
+        screen=results / "briefing.html",
     log:
         results / "logs" / "render.log",
     params:

@@ -12,6 +12,7 @@ content = briefing.page(
     report,
     snakemake.params.recipe,
 )
-data = [Path(snakemake.input.measures), *sorted(tables.iterdir())]
+data = [Path(snakemake.input.measures), *sorted(tables.glob("*.csv"))]
 pages = briefing.render(content, report, data, Path(snakemake.output.briefing))
+briefing.publish(content, report, data, Path(snakemake.output.screen))
 Path(snakemake.log[0]).write_text(f"{pages} pages\n", encoding="utf-8")

@@ -22,7 +22,14 @@ HERE = Path(__file__).resolve()
 PROJECT = HERE.parents[2]
 TINY = PROJECT / "tests" / "corpora" / "tiny"
 PARTS = ("Snakefile", "briefing.yaml", "profiles", "report", "scripts")
-BUILT = ("briefing.pdf", "documents.jsonl", "evidence.jsonl", "measures.csv", "sentences.jsonl")
+BUILT = (
+    "briefing.pdf",
+    "briefing.html",
+    "documents.jsonl",
+    "evidence.jsonl",
+    "measures.csv",
+    "sentences.jsonl",
+)
 
 
 @dataclass(frozen=True)

@@ -101,6 +101,7 @@ def test_touching_a_source_without_changing_it_redoes_nothing(built: Project) ->
     [
         ("report/briefing.css", {"render"}),
         ("report/sections/names.html.j2", {"render"}),
+        ("report/screen.js", {"render"}),
         ("scripts/counterpoint/briefing/page.py", {"render"}),
         ("scripts/counterpoint/comparison/numbers.py", {"compare", "render"}),
         ("scripts/counterpoint/metrics/length.py", {"measure", "compare", "render"}),
@@ -153,4 +154,4 @@ def test_the_same_inputs_give_the_same_bytes_whatever_the_machine(
 def test_a_run_ends_in_a_few_lines_that_say_where_things_are(built: Project) -> None:
     first = built.said[0]
     assert "Articles compared: 3" in first
-    assert f"{Path('results') / 'briefing.pdf'}" in first
+    assert f"{Path('results') / 'briefing.pdf'}, briefing.html" in first

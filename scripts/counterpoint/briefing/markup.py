@@ -10,26 +10,38 @@ from markupsafe import Markup
 from counterpoint.briefing.fonts import printable
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
 
-def markup(report: Path, page: Mapping[str, Any]) -> str:
-    """Fill in `briefing.html.j2` of a folder of templates.
+def markup(
+    report: Path,
+    page: Mapping[str, Any],
+    *,
+    template: str = "briefing.html.j2",
+    draw: Callable[[str], str] = printable,
+) -> str:
+    """Fill in a template of a folder.
 
-    Everything printed is escaped, and what the faces cannot draw is spelled out. A name that the
-    page does not have is an error and no blank.
+    Everything printed is escaped. A name that the page does not have is an error and no blank.
+
+    Args:
+        report: folder of the templates.
+        page: what they print; see `page`.
+        template: the frame of the page.
+        draw: what is done to each text; for the printed page, what its faces cannot draw is
+            spelled out.
     """
+
+    def finalize(value: object) -> object:
+        return draw(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(report),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
-        finalize=_finalize,
+        finalize=finalize,
     )
-    return environment.get_template("briefing.html.j2").render(page)
-
-
-def _finalize(value: object) -> object:
-    return printable(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+    return environment.get_template(template).render(page)

@@ -162,7 +162,7 @@ class Plan:
             why += f", {copies} with the text of another ({self.records['tables']}/copies.csv)"
         return (
             f"\nArticles compared: {len(compared)}{why}\n"
-            f"The briefing:      {self.results / 'briefing.pdf'}\n"
+            f"The briefing:      {self.results / 'briefing.pdf'}, briefing.html\n"
             f"The records:       {self.records['documents']}, {RECORDS['evidence']}, "
             f"{RECORDS['measures']}, {RECORDS['tables']}/\n"
         )

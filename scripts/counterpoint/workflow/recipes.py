@@ -62,7 +62,14 @@ STAGES = {
     ),
     "render": Stage(
         ("language", "metrics", "comparison", "briefing"),
-        ("jinja2", "weasyprint", "fontpkg-source-serif-4", "fontpkg-source-sans-3"),
+        (
+            "jinja2",
+            "weasyprint",
+            "fontpkg-source-serif-4",
+            "fontpkg-source-sans-3",
+            "fonttools",
+            "brotli",
+        ),
         settings=("title", "passages", "excerpt_words"),
         folders=(REPORT,),
     ),

@@ -1,0 +1,210 @@
+"""The page in a browser: on a desk and a phone, with a pointer and by keyboard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+Browser = Any  # conftest.py
+DESK, PHONE = 1280, 360
+OPEN = "document.getElementById('panel').open"
+LEADS = """[...document.querySelectorAll("{}")].filter((link) =>
+    document.getElementById(decodeURIComponent(link.hash.slice(1))).closest("{}"))"""
+FIGURE = LEADS.format("#side-by-side .figure a", "section.passages") + "[0]"
+NAME = LEADS.format("#names a", "section.passages .passage") + ".at(-1)"
+
+# Every text with the colour behind it; what the filter of the dark page makes of both.
+CONTRASTS = """(() => {
+    const parse = (colour) => (colour.match(/[\\d.]+/g) || []).map(Number);
+    const turned = ([r, g, b], on) => {
+        if (!on) return [r, g, b];
+        const [x, y, z] = [r, g, b].map((v) => 255 * 0.92 - v * 0.84);
+        const m = [[-.574, 1.43, .144], [.426, .43, .144], [.426, 1.43, -.856]];
+        return m.map(([a, d, c]) => Math.min(255, Math.max(0, a * x + d * y + c * z)));
+    };
+    const light = (colour) => colour.map((v) => v / 255)
+        .map((v) => (v <= .03928 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4))
+        .reduce((sum, v, n) => sum + v * [.2126, .7152, .0722][n], 0);
+    const behind = (element) => {
+        for (let at = element; at; at = at.parentElement) {
+            const colour = parse(getComputedStyle(at).backgroundColor);
+            if (colour.length === 3 || colour[3] > 0) return colour;
+        }
+        return [255, 255, 255];
+    };
+    const found = [];
+    for (const element of document.querySelectorAll("body *:not(svg *, svg, script)")) {
+        const own = [...element.childNodes].some((n) => n.nodeType === 3 && n.data.trim());
+        if (!own || !element.getClientRects().length) continue;
+        const dark = matchMedia("(prefers-color-scheme: dark)").matches;
+        const [ink, paper] = [parse(getComputedStyle(element).color), behind(element)]
+            .map((colour) => light(turned(colour, dark))).sort((a, b) => b - a);
+        found.push([(ink + .05) / (paper + .05), element.outerHTML.slice(0, 80)]);
+    }
+    return found.sort((a, b) => a[0] - b[0]);
+})()"""
+
+
+@pytest.mark.parametrize("width", [DESK, PHONE])
+def test_it_loads_nothing_and_complains_of_nothing(
+    browser: Browser, published: Path, width: int
+) -> None:
+    browser.open(published, width)
+    browser.run("document.fonts.ready.then(() => true)")
+    asked = [request["request"]["url"] for request in browser.events("Network.requestWillBeSent")]
+    assert asked[0] == published.as_uri()
+    assert [url for url in asked[1:] if not url.startswith("data:")] == []
+    spoken = ("Log.entryAdded", "Runtime.exceptionThrown", "Runtime.consoleAPICalled")
+    assert browser.events(*spoken) == []
+    assert browser.run("document.fonts.check('700 12px \"Counterpoint Sans\"')")
+
+
+@pytest.mark.parametrize("width", [320, PHONE, 820, 1200, DESK])
+def test_nothing_is_wider_than_the_screen(browser: Browser, published: Path, width: int) -> None:
+    browser.open(published, width)
+    wide = "document.scrollingElement.scrollWidth - document.documentElement.clientWidth"
+    assert browser.run(wide) == 0
+    browser.run(f"{FIGURE}.click()")
+    assert browser.waits(OPEN)
+    assert browser.run(wide) == 0
+
+
+@pytest.mark.parametrize("width", [DESK, PHONE])
+def test_the_head_of_a_row_stays_in_sight(browser: Browser, published: Path, width: int) -> None:
+    browser.open(published, width)
+    moved = browser.run("""(() => {
+        const box = document.querySelector("#side-by-side .wide");
+        box.style.width = "15rem";
+        box.style.overflow = "auto";
+        box.scrollLeft = 90;
+        const head = box.querySelector("tbody th[scope=row]").getBoundingClientRect();
+        return [box.scrollLeft, head.left - box.getBoundingClientRect().left];
+    })()""")
+    assert moved == [90, 0]
+
+
+@pytest.mark.parametrize("width", [DESK, PHONE])
+def test_a_figure_opens_the_passages_of_its_article_beside_it(
+    browser: Browser, published: Path, width: int
+) -> None:
+    browser.open(published, width)
+    browser.run(f"{FIGURE}.click()")
+    assert browser.waits(OPEN)
+    texts = "[...{}.querySelectorAll('.passage')].map((p) => p.textContent)"
+    block = f"document.getElementById({FIGURE}.hash.slice(1)).closest('section.passages')"
+    shown = browser.run(texts.format("document.getElementById('panel')"))
+    assert shown == browser.run(texts.format(block))
+    assert len(shown) > 0
+    title = browser.run("document.getElementById('panel-title').textContent")
+    assert title.startswith(browser.run(f"{block}.querySelector('h4').firstChild.data.trim()"))
+    figure = browser.run(f"{FIGURE}.textContent")
+    assert title.endswith(f": {figure}")
+    apart = browser.run(f"""(() => {{
+        const [a, b] = [{FIGURE}, document.getElementById("panel")]
+            .map((element) => element.getBoundingClientRect());
+        return a.top >= 0 && (a.right <= b.left || a.bottom <= b.top);
+    }})()""")
+    assert apart
+    ids = "[...document.querySelectorAll('[id]')].map((element) => element.id)"
+    assert browser.run(f"new Set({ids}).size === {ids}.length")
+
+
+def test_a_name_opens_at_the_passage_that_holds_it(browser: Browser, published: Path) -> None:
+    browser.open(published, DESK, 400)
+    browser.run(f"{NAME}.click()")
+    assert browser.waits(OPEN)
+    place = "document.getElementById(location.hash.slice(1)).closest('.passage').textContent"
+    here = "document.querySelector('#panel .here')"
+    assert browser.run(f"{here}.textContent === {place}")
+    assert browser.run(f"""(() => {{
+        const [a, b] = [{here}, document.querySelector(".panel-body")]
+            .map((element) => element.getBoundingClientRect());
+        return a.top >= b.top && a.top < b.bottom;
+    }})()""")
+
+
+def test_it_is_worked_by_keyboard(browser: Browser, published: Path) -> None:
+    browser.open(published, DESK)
+    browser.press("Tab")
+    assert browser.run("document.activeElement.className") == "skip"
+    assert browser.run("document.activeElement.getBoundingClientRect().top") > 0
+    browser.press("Enter")
+    assert browser.waits("document.querySelector('main:target')")
+    browser.press("Tab")
+    assert browser.waits("document.activeElement.closest('main')")
+    browser.run(f"{FIGURE}.focus({{ focusVisible: true }})")
+    assert browser.run("getComputedStyle(document.activeElement).outlineStyle") == "solid"
+    browser.press("Enter")
+    assert browser.waits(OPEN)
+    assert browser.run("document.activeElement.id") == "panel-title"
+    browser.press("Tab")
+    assert browser.run("document.activeElement.className") == "close"
+    top = f"{FIGURE}.getBoundingClientRect().top"
+    seen = browser.run(top)
+    browser.press("Escape")
+    assert browser.waits(f"!{OPEN} && document.activeElement === {FIGURE}")
+    assert browser.run(top) == pytest.approx(seen, abs=1)
+
+
+def test_back_closes_the_panel_and_forward_opens_it(browser: Browser, published: Path) -> None:
+    browser.open(published, DESK)
+    before = browser.run("history.length")
+    for link in (FIGURE, NAME):  # one step, however many figures are looked at
+        browser.run(f"{link}.click()")
+        assert browser.waits(OPEN)
+    assert browser.run("history.length") == before + 1
+    hash_ = browser.run("location.hash")
+    browser.run("history.back()")
+    assert browser.waits(f"!{OPEN} && !location.hash")
+    browser.run("history.forward()")
+    assert browser.waits(f"{OPEN} && location.hash === {hash_!r}")
+    browser.run("document.querySelector('#panel .close').click()")
+    assert browser.waits(f"!{OPEN} && !location.hash")
+
+
+def test_a_passage_can_be_seen_in_its_place(browser: Browser, published: Path) -> None:
+    browser.open(published, PHONE)
+    browser.run(f"{NAME}.click()")
+    assert browser.waits(OPEN)
+    browser.run("document.querySelector('#panel .in-place').click()")
+    assert browser.waits(f"!{OPEN}")
+    top = "document.querySelector(':target').getBoundingClientRect().top"
+    assert browser.waits(f"{top} >= 0 && {top} < innerHeight")
+
+
+def test_without_its_script_its_links_jump(browser: Browser, published: Path) -> None:
+    browser.call("Emulation.setScriptExecutionDisabled", value=True)
+    try:
+        browser.open(published, PHONE)
+        browser.run(f"{FIGURE}.click()")
+        assert browser.run("Boolean(document.querySelector(':target').closest('section.passages'))")
+        assert not browser.run(OPEN)
+    finally:
+        browser.call("Emulation.setScriptExecutionDisabled", value=False)
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_every_text_stands_out_from_what_is_behind_it(
+    browser: Browser, published: Path, *, dark: bool
+) -> None:
+    browser.open(published, DESK, dark=dark)
+    browser.run(f"{NAME}.click()")
+    assert browser.waits(OPEN)
+    contrasts = browser.run(CONTRASTS)
+    assert len(contrasts) > 300
+    assert [found for found in contrasts if found[0] < 4.5] == []
+    turned = "getComputedStyle(document.querySelector('main')).filter !== 'none'"
+    assert browser.run(turned) is dark
+
+
+def test_targets_on_a_phone_are_large_enough(browser: Browser, published: Path) -> None:
+    browser.open(published, PHONE)
+    small = browser.run("""[...document.querySelectorAll(".wide .figure a, .rail a, .close")]
+        .map((link) => [link.getBoundingClientRect(), link.outerHTML])
+        .filter(([box]) => box.width && (box.width < 24 || box.height < 24))
+        .map(([box, html]) => [box.width, box.height, html])""")
+    assert small == []  # WCAG 2.2, 2.5.8
