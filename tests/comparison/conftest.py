@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterpoint.comparison.contrasts import RATES
 from counterpoint.comparison.corpus import Corpus
+from counterpoint.comparison.headlines import HEADLINES
 from counterpoint.records import Measure
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture(scope="session")
 def corpus_of(records_of: Callable[..., Records]) -> Callable[..., Corpus]:
-    """Make a corpus of articles; every rate that is not given is undefined."""
+    """Make a corpus of articles; every headline that is not given is undefined."""
 
     def build(
         articles: Iterable[Article],
@@ -27,11 +27,11 @@ def corpus_of(records_of: Callable[..., Records]) -> Callable[..., Corpus]:
         articles = list(articles)
         given = {(m.document, m.metric): m for m in measures}
         undefined = {
-            (article.document.id, metric): Measure(
-                article.document.id, metric, None, None, None, "share", 0
+            (article.document.id, headline.metric): Measure(
+                article.document.id, headline.metric, None, None, None, "share", 0
             )
             for article in articles
-            for _, metric, _, _ in RATES
+            for headline in HEADLINES
         }
         known = list((undefined | given).values())
         return Corpus.of(records_of(articles, known, refusals), order, "all")

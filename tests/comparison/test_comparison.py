@@ -4,7 +4,7 @@ import json
 from typing import TYPE_CHECKING
 
 from counterpoint.comparison.comparing import compare
-from counterpoint.comparison.contrasts import RATES
+from counterpoint.comparison.headlines import HEADLINES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -13,22 +13,26 @@ if TYPE_CHECKING:
     from counterpoint.records import Article, Measure, Records
 
 
-def test_differences_are_said_first_and_noise_last(
+def test_differences_are_said_first_the_largest_before_and_noise_last(
     article_of: Callable[..., Article],
     measure_of: Callable[..., Measure],
     records_of: Callable[..., Records],
 ) -> None:
-    apart = [(9.0, 4.0, 14.0), (20.0, 15.0, 25.5)]
+    apart = {
+        "entities_per_1000": [(9.0, 4.0, 14.0), (29.0, 24.0, 34.5)],
+        "words_quoted_share": [(0.1, 0.05, 0.15), (0.9, 0.8, 0.95)],
+    }
     measures = [
-        measure_of(key, *(rate if metric == "entities_per_1000" else ()) or (None,), metric=metric)
-        for key, rate in zip("ab", apart, strict=True)
-        for _, metric, _, _ in RATES
+        measure_of(key, *rate, metric=headline.metric)
+        for headline in HEADLINES
+        for key, rate in zip("ab", apart.get(headline.metric, [(None,)] * 2), strict=True)
     ]
     records = records_of([article_of(key=key) for key in "ab"], measures)
     found = [
         (finding.verdict, finding.head) for finding in compare(records, "name", "all").findings
     ]
     assert found == [
+        ("difference", "Quotation"),
         ("difference", "Naming"),
         ("fact", "Experts"),
         ("fact", "Voices"),
@@ -36,7 +40,9 @@ def test_differences_are_said_first_and_noise_last(
         ("fact", "Missing"),
         ("noise", "Reading grade"),
         ("noise", "Hedging"),
-        ("noise", "Quotation"),
+        ("noise", "Insistence"),
+        ("noise", "Attribution"),
+        ("noise", "Unnamed sources"),
     ]
 
 
@@ -53,7 +59,13 @@ def test_a_comparison_is_written_as_the_order_of_its_articles_findings_and_table
         "documents": [{"document": "a", "letter": "A", "label": "Café"}],
         "copies": [],
         "findings": [
-            {"topic": f.topic, "verdict": f.verdict, "head": f.head, "text": f.text}
+            {
+                "topic": f.topic,
+                "verdict": f.verdict,
+                "head": f.head,
+                "text": f.text,
+                "size": f.size,
+            }
             for f in compared.findings
         ],
     }

@@ -1,13 +1,17 @@
 from __future__ import annotations
 
+import re
+from itertools import combinations
+from math import sqrt
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counterpoint.comparison.contrasts import RATES, contrasts
-from counterpoint.statistics.differences import verdict
+from counterpoint.comparison.contrasts import contrasts
+from counterpoint.comparison.headlines import HEADLINES, LEVEL
+from counterpoint.statistics.studentized_range import quantile
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,7 +21,7 @@ if TYPE_CHECKING:
     from counterpoint.records import Article, Measure
 
 Rate = tuple[float | None, ...]  # value, and low and high where there is an interval
-bounds = st.lists(st.integers(0, 20), min_size=3, max_size=3).map(sorted)
+bounds = st.lists(st.integers(0, 40), min_size=3, max_size=3).map(sorted)
 rates = st.lists(
     st.one_of(
         bounds.map(lambda b: (b[1], b[0], b[2])), st.tuples(st.integers(0, 9)), st.just((None,))
@@ -25,9 +29,9 @@ rates = st.lists(
     min_size=2,
     max_size=8,
 )
-LOW, MIDDLE, HIGH, HIGHEST = (5, 2, 8), (10, 7, 16), (20, 15, 25.5), (40, 30, 50)
+LOW, MIDDLE, HIGH, HIGHEST = (5, 3.5, 6.5), (9, 6, 13), (20, 16, 25.5), (40, 34, 50)
 ZERO, UNDEFINED = (0,), (None,)
-B_AND_A = "B (b) has 20.0 [15.0 to 25.5] hedges per 1,000 words, A (a) 5.0 [2.0 to 8.0]."
+KEYS = "abcdefgh"
 
 
 @pytest.fixture(scope="session")
@@ -39,10 +43,10 @@ def hedging(
     """Say what the hedges of articles a, b, c ... tell, given a rate each."""
 
     def say(*rates: Rate) -> Finding:
-        keys = "abcdefgh"[: len(rates)]
+        keys = KEYS[: len(rates)]
         measures = [measure_of(key, *rate) for key, rate in zip(keys, rates, strict=True)]
         corpus = corpus_of([article_of(key=key) for key in keys], measures)
-        [finding] = [finding for finding in contrasts(corpus) if finding.topic == "hedging"]
+        [finding] = [finding for finding in contrasts(corpus) if finding.head == "Hedging"]
         return finding
 
     return say
@@ -56,44 +60,58 @@ def test_an_article_alone_is_compared_with_nothing(
     assert contrasts(corpus_of([article_of()], [measure_of("a", *LOW)])) == []
 
 
-def test_every_rate_has_its_finding(
+def test_every_headline_has_its_finding(
     corpus_of: Callable[..., Corpus], article_of: Callable[..., Article]
 ) -> None:
     found = contrasts(corpus_of([article_of(key="a"), article_of(key="b")]))
-    assert [finding.topic for finding in found] == [topic for topic, *_ in RATES]
+    assert [finding.head for finding in found] == [headline.head for headline in HEADLINES]
     assert {finding.verdict for finding in found} == {"noise"}
 
 
 @pytest.mark.parametrize(
-    ("given_", "sentences"),
+    ("given_", "text"),
     [
-        ([LOW, HIGH], [B_AND_A, "The intervals do not overlap."]),
+        # Of two articles the scale is 1.410, of three 1.576, of five 1.743. For the first pair
+        # down is sqrt(4² + 1.5²) = 4.272 times that, up sqrt(5.5² + 1.5²) = 5.701 times.
         (
-            [LOW, HIGH, MIDDLE, MIDDLE, MIDDLE],
-            [B_AND_A, "One of ten pairs of articles is told apart; the rest is within the noise."],
+            [LOW, HIGH],
+            (
+                "B (b) is hedged more than A (a): 20.0 against 5.0 hedges per 1,000 words, "
+                "interval of the difference 9.0 to 23.0."
+            ),
         ),
         (
-            [LOW, HIGH, LOW, ZERO, UNDEFINED],
-            [
-                B_AND_A,
-                "Two of three pairs of articles are told apart; the rest is within the noise.",
-                "Two of five articles have too little to count for an interval and are not judged.",
-            ],
+            [LOW, HIGH, MIDDLE, MIDDLE, MIDDLE],
+            (
+                "B (b) is hedged more than A (a): 20.0 against 5.0 hedges per 1,000 words, "
+                "interval of the difference 7.6 to 24.9. "
+                "Four of ten pairs of articles are told apart."
+            ),
+        ),
+        (
+            [LOW, HIGH, MIDDLE, ZERO, UNDEFINED],
+            (
+                "B (b) is hedged more than A (a): 20.0 against 5.0 hedges per 1,000 words, "
+                "interval of the difference 8.3 to 24.0. Two of three pairs of articles are told "
+                "apart. Two of five articles have too little to count for an interval and are not "
+                "judged."
+            ),
         ),
         (
             [LOW, HIGH, HIGHEST],
-            [
-                "C (c) has 40.0 [30.0 to 50.0] hedges per 1,000 words, A (a) 5.0 [2.0 to 8.0].",
-                "All three pairs of articles are told apart.",
-            ],
+            (
+                "C (c) is hedged more than A (a): 40.0 against 5.0 hedges per 1,000 words, "
+                "interval of the difference 25.3 to 50.9. "
+                "All three pairs of articles are told apart."
+            ),
         ),
     ],
 )
-def test_a_difference_shows_the_widest_pair_and_how_many_there_are(
-    hedging: Callable[..., Finding], given_: list[Rate], sentences: list[str]
+def test_a_difference_is_stated_with_its_interval_and_how_many_there_are(
+    hedging: Callable[..., Finding], given_: list[Rate], text: str
 ) -> None:
     finding = hedging(*given_)
-    assert (finding.verdict, finding.text) == ("difference", " ".join(sentences))
+    assert (finding.verdict, finding.text) == ("difference", text)
 
 
 @pytest.mark.parametrize(
@@ -101,31 +119,29 @@ def test_a_difference_shows_the_widest_pair_and_how_many_there_are(
     [
         (
             [MIDDLE, LOW],
-            [
-                "The two articles cannot be told apart.",
-                "They have 5.0 to 10.0 hedges per 1,000 words, and the intervals overlap.",
-            ],
+            ["The two articles cannot be told apart: 5.0 to 9.0 hedges per 1,000 words."],
         ),
         (
             [MIDDLE] * 5,
-            [
-                "No two of five articles can be told apart.",
-                "They have 10.0 hedges per 1,000 words, and all the intervals overlap.",
-            ],
+            ["No two of five articles can be told apart: 9.0 hedges per 1,000 words."],
         ),
         (
             [LOW, MIDDLE, LOW, ZERO, LOW],
             [
-                "No two of four articles that have an interval can be told apart.",
-                "They have 5.0 to 10.0 hedges per 1,000 words, and all the intervals overlap.",
+                (
+                    "No two of four articles that have an interval can be told apart: "
+                    "5.0 to 9.0 hedges per 1,000 words."
+                ),
                 "One of five articles has too little to count for an interval and is not judged.",
             ],
         ),
         (
             [LOW, MIDDLE, ZERO, UNDEFINED],
             [
-                "The two articles that have an interval cannot be told apart.",
-                "They have 5.0 to 10.0 hedges per 1,000 words, and the intervals overlap.",
+                (
+                    "The two articles that have an interval cannot be told apart: "
+                    "5.0 to 9.0 hedges per 1,000 words."
+                ),
                 "Two of four articles have too little to count for an interval and are not judged.",
             ],
         ),
@@ -157,16 +173,40 @@ def test_noise_is_said_of_the_articles_that_are_judged(
 ) -> None:
     finding = hedging(*given_)
     assert (finding.verdict, finding.text) == ("noise", " ".join(sentences))
+    assert finding.size is None
+
+
+def told_apart(given_: list[Rate]) -> set[tuple[str, str]]:
+    """The pairs of letters, higher and lower, whose interval excludes 0, worked out by hand."""
+    judged = [
+        (rate, letter)
+        for rate, letter in zip(given_, KEYS.upper(), strict=False)
+        if len(rate) == 3 and rate[1] < rate[2]
+    ]
+    if len(judged) < 2:
+        return set()
+    scale = quantile(LEVEL / len(HEADLINES), len(judged)) / sqrt(2) / 1.959963984540054
+    return {
+        (high[1], low[1])
+        for low, high in (sorted(pair) for pair in combinations(judged, 2))
+        if high[0][0] - low[0][0]
+        > scale * sqrt((high[0][0] - high[0][1]) ** 2 + (low[0][2] - low[0][0]) ** 2) + 1e-9
+    }
 
 
 @given(rates)
-def test_a_difference_is_said_where_the_verdict_finds_one_and_nowhere_else(
-    hedging: Callable[..., Finding], measure_of: Callable[..., Measure], given_: list[Rate]
+def test_no_sentence_states_a_difference_that_is_noise(
+    hedging: Callable[..., Finding], given_: list[Rate]
 ) -> None:
-    judged = verdict(measure_of(f"{n}", *rate) for n, rate in enumerate(given_))
-    finding = hedging(*given_)
-    assert (finding.verdict == "difference") == (judged.apart > 0)
-    assert finding.text.endswith("not judged.") == bool(judged.unjudged)
+    finding, apart = hedging(*given_), told_apart(given_)
+    stated = re.match(r"(\w) \(\w\) is hedged more than (\w) ", finding.text)
+    assert (finding.verdict == "difference") == bool(apart) == bool(stated)
+    if stated:
+        assert stated.groups() in apart
+        assert finding.size > 1
+        assert not re.search(r"difference (-|−|0\.0)", finding.text)
+    else:
+        assert "than" not in finding.text
 
 
 def test_shares_are_written_as_percent(
@@ -177,10 +217,31 @@ def test_shares_are_written_as_percent(
     quoted = {"metric": "words_quoted_share", "unit": "share"}
     corpus = corpus_of(
         [article_of(key="a"), article_of(key="b", outlet="The Post")],
-        [measure_of("a", 0.004, 0.0, 0.013, **quoted), measure_of("b", 0.34, 0.16, 0.49, **quoted)],
+        [measure_of("a", 0.004, 0.0, 0.013, **quoted), measure_of("b", 0.34, 0.2, 0.49, **quoted)],
     )
     [finding] = [found for found in contrasts(corpus) if found.verdict == "difference"]
     assert finding.text == (
-        "B (The Post) has 34% [16% to 49%] of the words in quotations, A (a) <1% [0% to 1%]. "
-        "The intervals do not overlap."
+        "B (The Post) quotes more than A (a): 34% against <1% of the words, "
+        "interval of the difference 14% to 55%."
     )
+
+
+def test_an_interval_that_excludes_no_difference_never_seems_to_begin_at_it(
+    hedging: Callable[..., Finding],
+) -> None:
+    finding = hedging((10, 10, 10.01), (12.86, 10.85, 15))
+    assert "interval of the difference just over 0 to 5.9." in finding.text
+
+
+def test_a_headline_that_was_not_measured_has_no_finding(
+    records_of: Callable[..., object],
+    article_of: Callable[..., Article],
+    measure_of: Callable[..., Measure],
+) -> None:
+    from counterpoint.comparison.corpus import Corpus
+
+    records = records_of(
+        [article_of(key=key) for key in "ab"], [measure_of("a", *LOW), measure_of("b", *HIGH)]
+    )
+    [finding] = contrasts(Corpus.of(records, "name", "all"))
+    assert finding.head == "Hedging"

@@ -76,6 +76,25 @@ def test_resampling_cannot_say_how_a_thing_varies_that_was_never_counted() -> No
     assert resampled(per_1000, columns([(2, 20)] * 30)) is None
 
 
+def test_what_comes_in_bursts_may_well_be_more_than_was_counted() -> None:
+    # Two of thirty sentences hold all that was counted: others of the kind may hold much more.
+    low, high = resampled(per_1000, columns([(0, 20)] * 28 + [(9, 20)] * 2)) or (0, 0)
+    assert 0 <= low < 30 < high
+    assert high - 30 > 1.5 * (30 - low)
+
+
+def test_the_bounds_of_a_skewed_mean_are_those_of_efron() -> None:
+    # For a mean of n exponential values the interval is known: gamma quantiles of 2n sum / value.
+    # With n = 40 (chi squared of 80: 57.153 and 106.629) 0.750 and 1.400 times the mean.
+    generator = np.random.Generator(np.random.PCG64(5))
+    ratios = []
+    for _ in range(150):
+        values = np.rint(1000 * generator.exponential(1, 40)).astype(np.int64)
+        low, high = resampled(lambda total, n: total / n, [values, np.ones_like(values)]) or (0, 0)
+        ratios.append((low / values.mean(), high / values.mean()))
+    assert np.mean(ratios, axis=0) == pytest.approx((0.750, 1.400), abs=0.05)
+
+
 def test_too_few_sentences_have_no_interval() -> None:
     rows = [(1, 20), (0, 18), (2, 31), (0, 9), (1, 12)] * 2
     assert resampled(per_1000, columns(rows)) is not None

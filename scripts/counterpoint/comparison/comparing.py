@@ -11,7 +11,7 @@ from counterpoint.comparison import tables
 from counterpoint.comparison.contrasts import contrasts
 from counterpoint.comparison.corpus import Corpus
 from counterpoint.comparison.facts import facts
-from counterpoint.comparison.finding import VERDICTS, Finding
+from counterpoint.comparison.own_words import own_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
+    from counterpoint.comparison.finding import Finding
     from counterpoint.records import Records
 
 
@@ -58,6 +59,8 @@ def compare(records: Records, order: str, duplicates: str) -> Comparison:
         duplicates: articles with the text of another count "once" or "all".
     """
     corpus = Corpus.of(records, order, duplicates)
-    found = [*contrasts(corpus), *facts(corpus)]
-    found.sort(key=lambda finding: VERDICTS.index(finding.verdict))
-    return Comparison(corpus, found, tables.tables(corpus))
+    made = tables.tables(corpus)
+    words = own_words(corpus, made["shared_wording"], made["distinctive_words"])
+    found = [*contrasts(corpus), *facts(corpus), *words]
+    found.sort(key=lambda finding: finding.place)
+    return Comparison(corpus, found, made)

@@ -1,4 +1,4 @@
-"""Which articles a metric tells apart, in sentences.
+"""Which articles a headline tells apart, in sentences.
 
 No sentence states a difference that the verdict calls noise.
 """
@@ -8,46 +8,43 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from counterpoint.comparison.finding import TWO, Finding
-from counterpoint.comparison.numbers import figure, interval, number
-from counterpoint.statistics.differences import verdict
+from counterpoint.comparison.headlines import verdicts
+from counterpoint.comparison.numbers import figure, number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from counterpoint.comparison.corpus import Corpus
+    from counterpoint.comparison.headlines import Headline
     from counterpoint.records import Measure
-    from counterpoint.statistics.differences import Verdict
-
-RATES = (  # topic, metric, head, what the figure counts
-    ("readability", "flesch_kincaid_grade", "Reading grade", " (Flesch-Kincaid, US school grade)"),
-    ("hedging", "hedges_per_1000", "Hedging", " hedges per 1,000 words"),
-    ("voices", "words_quoted_share", "Quotation", " of the words in quotations"),
-    ("names", "entities_per_1000", "Naming", " names per 1,000 words"),
-)
+    from counterpoint.statistics.differences import Difference, Verdict
 
 
 def contrasts(corpus: Corpus) -> list[Finding]:
-    """Say for each of a few rates what it tells apart, or that it tells nothing apart.
+    """Say for each headline what it tells apart, or that it tells nothing apart.
 
     Returns:
-        Differences and noise, one finding a rate; none for an article alone.
+        Differences and noise, one finding a headline; none for an article alone.
     """
     if len(corpus.articles) < TWO:
         return []
-    return [_contrast(corpus, *rate) for rate in RATES]
+    return [_contrast(corpus, headline, judged) for headline, judged in verdicts(corpus)]
 
 
-def _contrast(corpus: Corpus, topic: str, metric: str, head: str, what: str) -> Finding:
-    judged = verdict(corpus.of_metric(metric))
+def _contrast(corpus: Corpus, headline: Headline, judged: Verdict) -> Finding:
     rest = _unjudged(len(judged.unjudged), len(corpus.articles))
     if judged.widest is None:
-        return Finding(topic, "noise", head, _alike(judged, what) + rest)
-    low, high = judged.widest
+        text = _alike(judged, headline.what)
+        return Finding(headline.topic, "noise", headline.head, text + rest)
+    low, high = judged.widest.lower, judged.widest.higher
     text = (
-        f"{corpus.name(high.document)} has {_bounded(high)}{what}, "
-        f"{corpus.name(low.document)} {_bounded(low)}. {_pairs(judged)}"
+        f"{corpus.name(high.document)} {headline.more} {corpus.name(low.document)}: "
+        f"{_value(high)} against {_value(low)}{headline.what}, "
+        f"interval of the difference {_bounds(judged.widest)}.{_pairs(judged)}"
     )
-    return Finding(topic, "difference", head, text + rest)
+    return Finding(
+        headline.topic, "difference", headline.head, text + rest, size=judged.widest.size
+    )
 
 
 def _alike(judged: Verdict, what: str) -> str:
@@ -55,13 +52,9 @@ def _alike(judged: Verdict, what: str) -> str:
     if count < TWO:
         return "No two articles can be compared."
     some = " that have an interval" if judged.unjudged else ""
-    values = f"They have {_range(judged.measures)}{what}"
-    if count == TWO:
-        return f"The two articles{some} cannot be told apart. {values}, and the intervals overlap."
-    return (
-        f"No two of {number(count)} articles{some} can be told apart. "
-        f"{values}, and all the intervals overlap."
-    )
+    who = "The two articles" if count == TWO else f"No two of {number(count)} articles"
+    can = "cannot" if count == TWO else "can"
+    return f"{who}{some} {can} be told apart: {_range(judged.measures)}{what}."
 
 
 def _range(measures: Sequence[Measure]) -> str:
@@ -73,18 +66,22 @@ def _value(measure: Measure) -> str:
     return figure(measure.value, measure.unit)
 
 
-def _bounded(measure: Measure) -> str:
-    return f"{_value(measure)} [{interval(measure.low, measure.high, measure.unit)}]"
+def _bounds(difference: Difference) -> str:
+    """Write the interval of a difference that is none: it never seems to begin at 0."""
+    unit = difference.higher.unit
+    low = figure(difference.low, unit)
+    start = "just over 0" if low == figure(0.0, unit) else low
+    return f"{start} to {figure(difference.high, unit)}"
 
 
 def _pairs(judged: Verdict) -> str:
+    """Say, after a space, how many pairs are told apart; nothing where there is but one."""
     if judged.pairs == 1:
-        return "The intervals do not overlap."
+        return ""
     if judged.apart == judged.pairs:
-        return f"All {number(judged.pairs)} pairs of articles are told apart."
+        return f" All {number(judged.pairs)} pairs of articles are told apart."
     told = f"{number(judged.apart).capitalize()} of {number(judged.pairs)} pairs of articles"
-    are = "is" if judged.apart == 1 else "are"
-    return f"{told} {are} told apart; the rest is within the noise."
+    return f" {told} {'is' if judged.apart == 1 else 'are'} told apart."
 
 
 def _unjudged(count: int, articles: int) -> str:

@@ -19,3 +19,9 @@ class Finding:
     verdict: Verdict
     head: str
     text: str
+    size: float | None = None  # of the difference that is stated, in distances to its lower bound
+
+    @property
+    def place(self) -> tuple[int, float]:
+        """Where it is said: differences first and the largest before, then facts, then noise."""
+        return VERDICTS.index(self.verdict), -(self.size or 0.0)

@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from counterpoint.comparison import hedging, names, voices
+from counterpoint.comparison import (
+    differences,
+    distinctive,
+    hedging,
+    names,
+    shared_wording,
+    voices,
+)
 from counterpoint.records import SUPPLIED
 
 if TYPE_CHECKING:
@@ -24,6 +31,9 @@ def tables(corpus: Corpus) -> dict[str, pd.DataFrame]:
     return {
         "sources": sources(corpus),
         "side_by_side": side_by_side(corpus),
+        "differences": differences.differences(corpus),
+        "distinctive_words": distinctive.distinctive_words(corpus),
+        "shared_wording": shared_wording.shared_wording(corpus),
         **names.entities(corpus),
         "doubtful_names": names.doubtful_names(corpus),
         "hedge_categories": hedging.hedge_categories(corpus),

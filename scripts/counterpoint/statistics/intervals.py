@@ -1,9 +1,12 @@
-"""95% intervals: by resampling sentences, and Wilson's for shares of few things."""
+"""95% intervals: by resampling sentences, and Wilson's for shares of few things.
+
+Those of counts are in `poisson`.
+"""
 
 from __future__ import annotations
 
 from functools import lru_cache
-from math import sqrt
+from math import fsum, sqrt
 from statistics import NormalDist
 from typing import TYPE_CHECKING, Any
 
@@ -32,10 +35,10 @@ def weights(rows: int) -> NDArray[np.int64]:
 def resampled(
     formula: Callable[..., Any], columns: Sequence[NDArray[np.int64]]
 ) -> tuple[float, float] | None:
-    """Expanded percentile bootstrap over rows (Hesterberg 2015).
+    """Bias-corrected and accelerated bootstrap over rows (Efron 1987), expanded (Hesterberg 2015).
 
-    The plain percentile interval (Efron and Tibshirani 1993) is too narrow for few rows, as a
-    normal interval is that takes the variance for known.
+    The percentile interval is too narrow for few rows, as a normal interval is that takes the
+    variance for known; and it lies too low for what comes in bursts, as quoted words do.
 
     Args:
         formula: gives the figure from one sum a column, element by element.
@@ -43,21 +46,57 @@ def resampled(
 
     Returns:
         The bounds in the unit of the figure. None where resampling cannot say how far the figure
-        would vary: there are too few rows, a resampled article leaves the figure undefined, or
-        all give the same one, as where nothing was counted.
+        would vary: there are too few rows, a resampled article or the article without a row leaves
+        the figure undefined, or all give the same one, as where nothing was counted.
     """
     if len(columns[0]) < LEAST_ROWS:
         return None
     drawn = weights(len(columns[0]))
     # Sums of integers are exact: the order in which a machine adds them cannot show.
     sums = [(drawn @ column).astype(np.float64) for column in columns]
+    wholes = [np.float64(column.sum()) for column in columns]
     with np.errstate(divide="ignore", invalid="ignore"):
+        value = float(formula(*wholes))
         figures = np.asarray(formula(*sums), dtype=np.float64)
-    if not np.isfinite(figures).all():
+        without = np.asarray(
+            formula(*(whole - column for whole, column in zip(wholes, columns, strict=True)))
+        )
+    if not (np.isfinite(figures).all() and np.isfinite(without).all()):
         return None
-    tail = expanded_tail(len(columns[0]))
-    low, high = map(float, np.percentile(figures, [100 * tail, 100 * (1 - tail)]))
+    below = (int((figures < value).sum()) + int((figures <= value).sum())) / (2 * DRAWS)
+    tails = _tails(below, _skew(without), expanded_tail(len(columns[0])))
+    if tails is None:
+        return None
+    low, high = map(float, np.percentile(figures, [100 * tail for tail in tails]))
     return (low, high) if low < high else None
+
+
+def _tails(below: float, skew: float, tail: float) -> tuple[float, float] | None:
+    """Say which shares of the resampled figures lie below the bounds (Efron 1987, formula 6.8).
+
+    None where nearly all resampled figures lie to one side of the article's own: the correction
+    then has no meaning.
+    """
+    if not 0 < below < 1:
+        return None
+    normal = NormalDist()
+    bias = normal.inv_cdf(below)
+    ends = (bias + normal.inv_cdf(tail), bias - normal.inv_cdf(tail))
+    if any(skew * end >= 1 for end in ends):
+        return None
+    low, high = (normal.cdf(bias + end / (1 - skew * end)) for end in ends)
+    return low, high
+
+
+def _skew(without: NDArray[np.float64]) -> float:
+    """Give a sixth of the skewness of the figure, from the figures without each row in turn.
+
+    This is the acceleration of Efron (1987), by the jackknife; 0 where all are the same. The terms
+    are added exactly, in whatever order.
+    """
+    shifts = fsum(without) / len(without) - without
+    spread = fsum(shifts**2)
+    return fsum(shifts**3) / (6 * spread * sqrt(spread)) if spread > 0 else 0.0
 
 
 @lru_cache(maxsize=1024)
