@@ -2,6 +2,9 @@
 
 Installs what is missing where apt-get may be used without a password, and otherwise stops with
 the line to type. Needs nothing but the standard library: it runs before there is an environment.
+
+With --for-tests it sees to what veraPDF runs on instead, and stops for nothing: the tests say what
+they could not do.
 """
 
 from __future__ import annotations
@@ -31,6 +34,9 @@ LIBRARIES = {
 PANGO_MINIMUM = 1_44_00  # as pango_version() counts: 1.44.0
 
 DEBIAN_PACKAGES = ("libpango-1.0-0", "libpangoft2-1.0-0", "libharfbuzz-subset0")
+DEBIAN_JAVA = "default-jdk-headless"
+DEBIAN_JAXB = "libjaxb-java"
+JAXB = Path("/usr/share/java/jaxb-runtime.jar")
 DEBIAN_VENV = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
 
 
@@ -70,6 +76,12 @@ def debian_packages() -> list[str]:
     """List the Debian packages that hold what is missing."""
     libraries = DEBIAN_PACKAGES if missing_libraries() else ()
     return [*libraries, *([DEBIAN_VENV] if lacks_venv() else [])]
+
+
+def packages_for_tests() -> list[str]:
+    """List the Debian packages that the tests want and that are missing."""
+    java = [] if shutil.which("javac") else [DEBIAN_JAVA]
+    return [*java, *([] if JAXB.exists() else [DEBIAN_JAXB])]
 
 
 def administrator() -> list[str] | None:
@@ -119,6 +131,10 @@ def advice(packages: list[str]) -> str:
 
 def main() -> None:
     """Install what is missing, and stop where something still is."""
+    if sys.argv[1:] == ["--for-tests"]:
+        if wanted := packages_for_tests():
+            install(wanted)
+        return
     if missing():
         install(debian_packages())
     if still := missing():

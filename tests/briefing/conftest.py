@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from counterpoint import briefing, sources
+from counterpoint.briefing.attachments import tables
 from counterpoint.briefing.markup import markup
 from counterpoint.comparison.comparing import compare
 from counterpoint.language.annotation import annotate
@@ -52,6 +53,6 @@ def printed(tmp_path_factory: pytest.TempPathFactory) -> Printed:
     compare(records, "name", "all").write(folder / "comparison.json", folder / "tables")
     content = briefing.page(records, folder / "comparison.json", folder / "tables", REPORT, RECIPE)
     html = markup(REPORT, {**content, "engine": {"pango": "0"}})
-    data = sorted((folder / "tables").iterdir())
+    data = tables(folder / "tables")
     pages = briefing.render(content, REPORT, data, folder / "briefing.pdf")
     return Printed(records, folder / "tables", content, html, folder / "briefing.pdf", pages)

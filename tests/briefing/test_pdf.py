@@ -6,7 +6,7 @@ import os
 import re
 import subprocess
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pikepdf
 import pytest
@@ -15,11 +15,16 @@ from PIL import Image
 
 from counterpoint.briefing import pdf
 from counterpoint.briefing.attachments import Attachment
+from counterpoint.briefing.fonts import FACES
 
-ROOT = Path(__file__).parents[2]
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SANS = FACES[2]
 PAGE = """<html lang="en-GB"><head><title>Two views of a bypass</title></head><body>
 <h1>Two views of a <em>bypass</em></h1>
 <p>The council <b>may</b> refuse; <i>no date <b>was</b></i> given, 0123456789.</p>
+<p>Wang Yi (王毅) and <b>骨直</b>, שלום.</p>
 <p style="font: 600 8pt 'DejaVu Sans', sans-serif">Asks for a face of the machine.</p>
 <svg xmlns="http://www.w3.org/2000/svg" width="90" height="20" style="font-family: 'Arial'">
 <title>A bar</title><rect width="40" height="9"/><text y="18" font-size="9">Words 40</text></svg>
@@ -39,11 +44,18 @@ write(Path(sys.argv[1]).read_text("utf-8"), Path(sys.argv[2]),
 """
 
 
-@pytest.fixture
-def written(tmp_path: Path) -> Path:
+# A machine whose own fonts go by the names that a page asks for.
+FONTS = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig><dir>{folder}</dir><match target="scan"><edit name="family" mode="prepend">
+<string>Counterpoint Serif</string><string>Arial</string></edit></match></fontconfig>"""
+
+
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A PDF of PAGE."""
-    target = tmp_path / "page.pdf"
-    pdf.write(PAGE, target, stylesheets=[STYLE], base=tmp_path)
+    folder = tmp_path_factory.mktemp("written")
+    target = folder / "page.pdf"
+    pdf.write(PAGE, target, stylesheets=[STYLE], base=folder)
     return target
 
 
@@ -62,14 +74,23 @@ def embedded_fonts(document: pikepdf.Pdf) -> list[pikepdf.Dictionary]:
 def test_another_process_elsewhere_writes_the_same_bytes(tmp_path: Path) -> None:
     (tmp_path / "page.html").write_text(PAGE + "<img alt='A map' src=map.png>", encoding="utf-8")
     digests = set()
-    for name, umask, surroundings in [
-        ("one", "022", {"PYTHONHASHSEED": "1", "TZ": "Asia/Tokyo", "LANG": "ja_JP.UTF-8"}),
-        (
-            "two",
-            "077",
-            {"PYTHONHASHSEED": "2", "TZ": "UTC", "LC_ALL": "C", "SOURCE_DATE_EPOCH": "9"},
-        ),
-    ]:
+    fonts = tmp_path / "fonts.conf"
+    fonts.write_text(FONTS.format(folder=SANS.file.parent), encoding="utf-8")
+    rich = {
+        "PYTHONHASHSEED": "1",
+        "TZ": "Asia/Tokyo",
+        "LANG": "ja_JP.UTF-8",
+        "LANGUAGE": "ja:ko",
+        "FONTCONFIG_FILE": str(fonts),
+    }
+    poor = {
+        "PYTHONHASHSEED": "2",
+        "TZ": "UTC",
+        "LC_ALL": "C",
+        "SOURCE_DATE_EPOCH": "9",
+        "FONTCONFIG_FILE": os.devnull,
+    }
+    for name, umask, surroundings in [("one", "022", rich), ("two", "077", poor)]:
         here = tmp_path / name
         here.mkdir()
         Image.new("L", (2, 2)).save(here / "map.png")
@@ -81,7 +102,7 @@ def test_another_process_elsewhere_writes_the_same_bytes(tmp_path: Path) -> None
                 "PATH": os.environ["PATH"],
                 "HOME": str(here),
                 "TMPDIR": str(here),
-                "PYTHONPATH": str(ROOT / "scripts"),
+                "PYTHONPATH": os.pathsep.join(sys.path),
                 **surroundings,
             },
             check=True,
@@ -93,14 +114,14 @@ def test_another_process_elsewhere_writes_the_same_bytes(tmp_path: Path) -> None
 def test_only_bundled_faces_are_embedded(written: Path) -> None:
     with pikepdf.open(written) as document:
         names = {str(font.BaseFont) for font in embedded_fonts(document)}
-    families = {re.sub(r"^/[A-Z]{6}\+(Counterpoint-(Serif|Sans)).*", r"\1", name) for name in names}
-    assert families == {"Counterpoint-Serif", "Counterpoint-Sans"}
+    families = {re.sub(r"^/[A-Z]{6}\+(Counterpoint-[^-]*).*", r"\1", name) for name in names}
+    assert families == {f"Counterpoint-{name}" for name in ("Serif", "Sans", "SC", "Hebrew")}
 
 
 def test_letters_are_drawn_as_wide_as_they_are_spaced(written: Path) -> None:
     with pikepdf.open(written) as document:
         fonts = embedded_fonts(document)
-        assert len(fonts) > 4  # upright, italic and bold at several sizes
+        assert len(fonts) > 7  # upright, italic and bold at several sizes, and of other scripts
         for font in fonts:
             face = TTFont(io.BytesIO(font.FontDescriptor.FontFile2.read_bytes()))
             drawn = [width for width, _ in face["hmtx"].metrics.values()]
@@ -117,7 +138,10 @@ def test_the_document_is_tagged_and_says_its_language_and_title(written: Path) -
         assert document.Root.Lang == "en-GB"
         assert document.docinfo.Title == "Two views of a bypass"
         assert document.Root.ViewerPreferences.DisplayDocTitle
-        assert b'pdfuaid:part="1"' in document.Root.Metadata.read_bytes()
+        with document.open_metadata() as metadata:
+            assert metadata["pdfuaid:part"] == "1"
+            assert (metadata["pdfaid:part"], metadata["pdfaid:conformance"]) == ("3", "A")
+        assert document.Root.OutputIntents[0].S == "/GTS_PDFA1"
 
 
 def test_nothing_of_the_machine_or_its_clock_is_in_the_file(written: Path) -> None:
@@ -171,8 +195,8 @@ def test_an_address_outside_the_folder_is_refused(tmp_path: Path, address: str) 
         ("<style>p { width: wide }</style><p>x</p>", "Ignored `width: wide `"),
         ("<a href='#nowhere'>x</a>", "No anchor #nowhere"),
         ("<a href='notes.html'>x</a>", "not in the PDF"),
-        ("<p>漢</p>", r"U\+6F22"),
-        ("<svg xmlns='http://www.w3.org/2000/svg'><text y='9'>漢</text></svg>", r"U\+6F22"),
+        ("<p>👍</p>", r"U\+1F44D"),
+        ("<svg xmlns='http://www.w3.org/2000/svg'><text y='9'>👍</text></svg>", r"U\+1F44D"),
         ("<img src=bar.svg>", "no required alt"),
         ("<link rel=attachment href=bar.svg>", "hand them over"),
     ],
@@ -207,7 +231,8 @@ def test_a_page_without_title_or_language_is_an_error(
 def test_attachments_keep_their_words_and_bear_no_date(tmp_path: Path) -> None:
     attachments = [
         Attachment("measures.csv", b"metric,value\n", "text/csv", "Every figure"),
-        Attachment("evidence.jsonl", b"{}\n", "application/jsonl", "Every passage"),
+        Attachment("evidence.jsonl", b"{}\n", "application/jsonl", "Every passage", "Source"),
+        Attachment("same.csv", b"metric,value\n", "text/csv", "The same", "Supplement"),
     ]
     pdf.write(page("x"), tmp_path / "p.pdf", attachments=attachments, base=tmp_path)
     with pikepdf.open(tmp_path / "p.pdf") as document:
@@ -218,6 +243,9 @@ def test_attachments_keep_their_words_and_bear_no_date(tmp_path: Path) -> None:
             assert file.mime_type == attachment.media_type
             assert found.description == attachment.description
             assert (file.creation_date, file.mod_date) == (None, None)
+            assert found.obj.AFRelationship == f"/{attachment.relationship}"
+        associated = [str(file.UF) for file in document.Root.AF]
+    assert associated == ["evidence.jsonl", "measures.csv", "same.csv"]
 
 
 def test_the_environment_is_put_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -227,6 +255,16 @@ def test_the_environment_is_put_back(tmp_path: Path, monkeypatch: pytest.MonkeyP
         pdf.write("<html lang=en>", tmp_path / "p.pdf", base=tmp_path)
     assert os.environ["SOURCE_DATE_EPOCH"] == "5"
     assert "FONTCONFIG_FILE" not in os.environ
+
+
+def test_another_attachment_makes_another_file(tmp_path: Path) -> None:
+    identifiers = set()
+    for content in (b"1", b"2"):
+        attachment = Attachment("n.csv", content, "text/csv", "A number")
+        pdf.write(page("x"), tmp_path / "p.pdf", attachments=[attachment], base=tmp_path)
+        with pikepdf.open(tmp_path / "p.pdf") as document:
+            identifiers.add(bytes(document.trailer.ID[0]))
+    assert len(identifiers) == 2
 
 
 def test_without_harfbuzz_subset_nothing_is_written(
@@ -240,5 +278,5 @@ def test_without_harfbuzz_subset_nothing_is_written(
 def test_the_engine_names_its_versions() -> None:
     versions = pdf.engine()
     assert pdf.engine() == versions
-    assert list(versions) == ["weasyprint", "pango", "harfbuzz", "fonttools"]
+    assert list(versions) == ["weasyprint", "pango", "harfbuzz", "fonttools", "zlib"]
     assert all(re.match(r"\d+\.\d+", version) for version in versions.values())

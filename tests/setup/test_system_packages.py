@@ -147,6 +147,22 @@ def test_packages_are_installed_from_fresh_lists_and_looked_for_again(
     assert install[-3:] == LIBRARIES_OF_DEBIAN
 
 
+def test_what_the_tests_want_is_installed_where_it_can_be(
+    system: Any, only: Callable[..., None], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    installed: list[list[str]] = []
+    monkeypatch.setattr(system, "install", installed.append)
+    monkeypatch.setattr(system, "JAXB", tmp_path / "jaxb.jar")
+    monkeypatch.setattr("sys.argv", ["system_packages.py", "--for-tests"])
+    only("apt-get")
+    system.main()  # and what is still missing stops nothing
+    assert installed == [["default-jdk-headless", "libjaxb-java"]]
+    only("apt-get", "javac")
+    (tmp_path / "jaxb.jar").touch()
+    system.main()
+    assert len(installed) == 1
+
+
 def test_the_script_needs_nothing_but_the_standard_library() -> None:
     # Loaded under another name than __main__, it installs nothing.
     load = f"import runpy; runpy.run_path({str(SCRIPT)!r})"

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import warnings
 from typing import TYPE_CHECKING, Any
 
-from counterpoint.briefing import attachments, pdf, web
+with warnings.catch_warnings():
+    # At its first import WeasyPrint warns of missing fonts and of a missing HarfBuzz-Subset: the
+    # first we want, and without the second nothing is written.
+    warnings.simplefilter("ignore")
+    from counterpoint.briefing import pdf, web
+from counterpoint.briefing.attachments import attached
 from counterpoint.briefing.markup import markup
 from counterpoint.briefing.page import page
 
@@ -12,16 +18,20 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-__all__ = ["page", "publish", "render"]
+    from counterpoint.briefing.attachments import Attachment
+
+__all__ = ["attached", "page", "publish", "render"]
 
 
-def render(content: Mapping[str, Any], report: Path, data: Sequence[Path], target: Path) -> int:
+def render(
+    content: Mapping[str, Any], report: Path, data: Sequence[Attachment], target: Path
+) -> int:
     """Print the briefing.
 
     Args:
         content: what the templates print; see `page`.
         report: folder of the templates and their style sheet.
-        data: tables that travel inside the PDF.
+        data: files that travel inside the PDF; see `attached`.
         target: the PDF to write.
 
     Returns:
@@ -29,17 +39,18 @@ def render(content: Mapping[str, Any], report: Path, data: Sequence[Path], targe
     """
     html = markup(report, {**content, "engine": pdf.engine()})
     style = (report / "briefing.css").read_text(encoding="utf-8")
-    attached = attachments.tables(data)
-    return pdf.write(html, target, stylesheets=[style], attachments=attached, base=report)
+    return pdf.write(html, target, stylesheets=[style], attachments=data, base=report)
 
 
-def publish(content: Mapping[str, Any], report: Path, data: Sequence[Path], target: Path) -> None:
+def publish(
+    content: Mapping[str, Any], report: Path, data: Sequence[Attachment], target: Path
+) -> None:
     """Write the briefing as one file for a browser; see `web`.
 
     Args:
         content: what the templates print; see `page`.
         report: folder of the templates, their style sheets and their script.
-        data: tables that travel inside the file.
+        data: files that travel inside the page.
         target: the HTML file to write.
     """
-    web.write({**content, "engine": pdf.engine()}, report, attachments.tables(data), target)
+    web.write({**content, "engine": pdf.engine()}, report, data, target)

@@ -1,18 +1,21 @@
-"""Files that travel inside the PDF."""
+"""Files that travel inside the PDF: its tables, the evidence and what the run was made of."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import UTC, datetime
+import json
+from dataclasses import asdict, dataclass
+from itertools import islice
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import weasyprint
+from counterpoint.briefing.pdf import engine
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from pathlib import Path
+    from collections.abc import Mapping
 
-_NO_TIME = datetime.fromtimestamp(0, UTC)
+    from counterpoint.records import Records
+
+EVIDENCE_LIMIT = 20_000_000  # bytes as they lie in the results; about a tenth of them in the PDF
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,36 +26,71 @@ class Attachment:
     content: bytes
     media_type: str  # RFC 6838: text/csv
     description: str
+    relationship: str = "Data"  # to the pages, ISO 32000-2, 7.11.3: Data, Source, Supplement
 
 
-def tables(files: Sequence[Path]) -> list[Attachment]:
-    """Take CSV tables along, each under its own name."""
+def attached(records: Records, files: Any, recipe: Mapping[str, Any]) -> list[Attachment]:
+    """Gather what travels along: every figure, what was counted, and what the run was made of.
+
+    Args:
+        records: of the whole corpus.
+        files: has the paths `measures`, `tables` (a folder) and `evidence`.
+        recipe: of the briefing; see `manifest`.
+    """
     return [
-        Attachment(file.name, file.read_bytes(), "text/csv", f"The briefing's table {file.stem}")
-        for file in files
+        _csv(Path(files.measures), "Every metric of every article, with its interval"),
+        *tables(Path(files.tables)),
+        evidence(Path(files.evidence)),
+        manifest(records, recipe),
     ]
 
 
-def embedded(attachment: Attachment) -> weasyprint.Attachment:
-    """Hand a file to WeasyPrint."""
-    return weasyprint.Attachment(
-        string=attachment.content,
-        name=attachment.name,
-        description=attachment.description,
-        created=_NO_TIME,
-        modified=_NO_TIME,
-    )
+def tables(folder: Path) -> list[Attachment]:
+    """Take the briefing's tables along, each under its own name."""
+    files = sorted(folder.glob("*.csv"))  # Snakemake leaves a mark of its own beside them
+    return [_csv(file, f"The briefing's table {file.stem}") for file in files]
 
 
-def describe(pdf: Any, attachments: Sequence[Attachment]) -> None:
-    """Say what WeasyPrint guesses of embedded files, from the machine's tables and its clock."""
-    streams = [
-        stream
-        for stream in pdf.objects
-        if getattr(stream, "extra", {}).get("Type") == "/EmbeddedFile"
-    ]
-    if len(streams) != len(attachments):
-        raise ValueError("The HTML attaches files itself; hand them over as `attachments`.")
-    for stream, attachment in zip(streams, attachments, strict=True):
-        stream.extra["Subtype"] = "/" + attachment.media_type.replace("/", "#2f")
-        del stream.extra["Params"]["CreationDate"], stream.extra["Params"]["ModDate"]
+def evidence(file: Path, limit: int = EVIDENCE_LIMIT) -> Attachment:
+    """Take along what was counted, a JSON record a line; above a size a sample of it.
+
+    The sample is every n-th line, so each article keeps its share, in the order of its text.
+
+    Args:
+        file: evidence.jsonl of the whole corpus.
+        limit: most bytes of the file that are taken as a whole.
+    """
+    step = max(1, -(-file.stat().st_size // limit))
+    with file.open("rb") as lines:
+        content = b"".join(islice(lines, 0, None, step))
+    said = "Everything that was counted, with its place in the text"
+    if step > 1:
+        said = f"A sample of what was counted: of every {step} records the first"
+    return Attachment(file.name, content, "application/jsonl", said, "Source")
+
+
+def manifest(records: Records, recipe: Mapping[str, Any]) -> Attachment:
+    """Take along what the run was made of: enough to make it again, and nothing of a machine.
+
+    Args:
+        records: of the whole corpus; their files are told by sha256, in hexadecimal.
+        recipe: has the `settings`, a digest of the `code` of each stage, and the `versions` of
+            packages; those of the libraries that draw the pages are added.
+    """
+    content = {
+        "sources": [
+            {"id": document.id, "file": document.file, "sha256": document.sha256}
+            for document in records.documents
+        ],
+        "left_out": [asdict(refusal) for refusal in records.refusals],
+        "settings": recipe["settings"],
+        "code": recipe["code"],
+        "versions": {**recipe["versions"], **engine()},
+    }
+    text = json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+    said = "What the briefing was made of: sources, settings, code, versions"
+    return Attachment("manifest.json", text.encode(), "application/json", said, "Supplement")
+
+
+def _csv(file: Path, description: str) -> Attachment:
+    return Attachment(file.name, file.read_bytes(), "text/csv", description)

@@ -1,47 +1,47 @@
 """The faces of the briefing, and no others.
 
-Source Serif 4 and Source Sans 3 come as Python packages, so every machine has the same files.
+They come as Python packages, so every machine has the same files: Source Serif 4 and Source Sans 3
+for the text, Noto Sans for names in other scripts (all SIL Open Font License 1.1).
 They go by private family names: under its own name a face of the machine could stand in.
 """
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import fontpkg_source_sans_3 as sans
 import fontpkg_source_serif_4 as serif
+import justmytype_intl_cjk as east_asian
+import justmytype_intl_rtl as right_to_left
+import justmytype_intl_sea as southeast_asian
+import justmytype_intl_south_asia as south_asian
 from fontTools.ttLib import TTFont
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Iterable
+    from types import ModuleType
 
 SERIF = "Counterpoint Serif"
 SANS = "Counterpoint Sans"
 
-# Naming no folder leaves fontconfig nothing but the faces that the style sheets declare.
-_FONTCONFIG = """\
-<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
-<fontconfig/>
-"""
-
-# Drawn as nothing, with or without a glyph: spaces, joiners, directions, variation selectors.
-_INVISIBLE = (
-    " \t\n\r\u1680\u2000-\u200f\u202a-\u202e\u205f-\u2064\u2066-\u206f\u3000"
-    "\u061c\u180e\ufe00-\ufe0f\U000e0001-\U000e007f\U000e0100-\U000e01ef"
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """One variable font file: every weight from 200 to 900, and every optical size."""
+    """One variable font file: every weight that the style sheet may ask for."""
 
     family: str
     style: str  # CSS font-style
     file: Path
+    called_by: str | None = None  # what in a page asks for this face first, as a regular expression
+
+
+def _noto(package: ModuleType, name: str, axes: str, called_by: str | None = None) -> Face:
+    folder = Path(str(package.__file__)).parent / "fonts" / "ofl" / f"notosans{name.lower()}"
+    file = folder / f"NotoSans{name}[{axes}].ttf"
+    return Face(f"Counterpoint {name}", "normal", file, called_by)
 
 
 FACES = (
@@ -51,9 +51,35 @@ FACES = (
     Face(SANS, "italic", sans.ROOT / "files" / "SourceSans3-Italic[wght].ttf"),
 )
 
+# Where several draw a character (Han, above all), the first that the page calls does. A page that
+# says the language of a passage gets that language's forms, see isolation.py.
+OTHER_SCRIPTS = (
+    _noto(east_asian, "SC", "wght"),
+    _noto(east_asian, "TC", "wght", r"[\u3100-\u312f]|lang=.?zh-(?:Hant|TW|HK|MO)"),  # Bopomofo
+    _noto(east_asian, "JP", "wght", r"[\u3041-\u30ff\uff66-\uff9f]|lang=.?ja\b"),  # kana
+    _noto(east_asian, "KR", "wght", r"[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]"),  # Hangul
+    _noto(right_to_left, "Arabic", "wdth,wght"),
+    _noto(right_to_left, "Hebrew", "wdth,wght"),
+    _noto(south_asian, "Devanagari", "wdth,wght"),
+    _noto(south_asian, "Bengali", "wdth,wght"),
+    _noto(south_asian, "Tamil", "wdth,wght"),
+    _noto(south_asian, "Telugu", "wdth,wght"),
+    _noto(southeast_asian, "Thai", "wdth,wght"),
+    _noto(southeast_asian, "Lao", "wdth,wght"),
+    _noto(southeast_asian, "Khmer", "wdth,wght"),
+    _noto(southeast_asian, "Myanmar", "wdth,wght"),
+)
 
-def font_faces() -> str:
-    """Declare the faces in CSS.
+
+@cache
+def characters(face: Face) -> frozenset[int]:
+    """List the code points that a face draws."""
+    with TTFont(face.file, lazy=True) as font:
+        return frozenset(font.getBestCmap())
+
+
+def font_faces(faces: Iterable[Face] = FACES) -> str:
+    """Declare faces in CSS.
 
     The rules state no weight. WeasyPrint 70 would pin a variable file to the weight stated: lines
     are then spaced for one weight and drawn in another. Left open, the file answers for all.
@@ -61,43 +87,5 @@ def font_faces() -> str:
     return "".join(
         f'@font-face {{ font-family: "{face.family}"; font-style: {face.style}; '
         f'src: url("{face.file.as_uri()}") }}\n'
-        for face in FACES
+        for face in faces
     )
-
-
-def isolate(folder: Path) -> dict[str, str]:
-    """Describe a process in which no font of the machine exists.
-
-    Args:
-        folder: Where the configuration of fontconfig is written; kept until the PDF is made.
-
-    Returns:
-        Environment variables. They hold for font maps made while they are set, before or after
-        WeasyPrint is imported; a font map that already exists keeps the fonts it has.
-    """
-    configuration = folder / "fonts.conf"
-    configuration.write_text(_FONTCONFIG, encoding="utf-8")
-    return {"FONTCONFIG_FILE": str(configuration)}
-
-
-def printable(text: str) -> str:
-    """Spell out what the faces cannot draw: `漢字` becomes `[U+6F22 U+5B57]`.
-
-    An accessible PDF may hold no missing glyph (ISO 14289-1, 7.21.8), and articles hold names in
-    any script. Offsets into the text do not hold in the result.
-    """
-    return _undrawn().sub(_spelled, text)
-
-
-def _spelled(run: re.Match[str]) -> str:
-    return "[" + " ".join(f"U+{ord(character):04X}" for character in run[0]) + "]"
-
-
-@cache
-def _undrawn() -> re.Pattern[str]:
-    """A run of characters for which no face has a glyph."""
-    drawn: set[int] = set()
-    for face in FACES:
-        with TTFont(face.file, lazy=True) as font:
-            drawn |= font.getBestCmap().keys()
-    return re.compile(f"[^{re.escape(''.join(map(chr, sorted(drawn))))}{_INVISIBLE}]+")

@@ -9,45 +9,35 @@ from __future__ import annotations
 import gc
 import hashlib
 import logging
-import os
-import warnings
+import zlib
 from contextlib import contextmanager
 from importlib.metadata import version
-from mimetypes import MimeTypes
-from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
-from urllib.parse import unquote, urlsplit
+from typing import TYPE_CHECKING, Any
 
-from counterpoint.briefing import fonts
-from counterpoint.briefing.attachments import describe, embedded
+import weasyprint
+from weasyprint.text import ffi
+from weasyprint.text.fonts import FontConfiguration
+from weasyprint.urls import FatalURLFetchingError
 
-with warnings.catch_warnings():
-    # It warns of missing fonts and of a missing HarfBuzz-Subset: the first we want, the second
-    # we refuse to run with.
-    warnings.simplefilter("ignore")
-    import weasyprint
-    from weasyprint.text import ffi
-    from weasyprint.text.fonts import FontConfiguration
-    from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
+from counterpoint.briefing.conformance import VARIANT, claim_accessible
+from counterpoint.briefing.embedding import describe, embedded
+from counterpoint.briefing.fonts import font_faces
+from counterpoint.briefing.glyphs import faces_for
+from counterpoint.briefing.isolation import HERE, Fetcher, isolated
+from counterpoint.briefing.tags import complete
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
     from counterpoint.briefing.attachments import Attachment
 
-VARIANT = "pdf/ua-1"  # ISO 14289-1: tagged, with a language and a title
-
-# Stands for `base` (RFC 2606: no such host). With file addresses the folder's own path would enter
-# the bytes: WeasyPrint names images by their address, and makes relative links absolute.
-_HERE = "http://page.invalid/"
-
 
 def engine() -> dict[str, str]:
-    """Name what lays out the page; another version may break lines elsewhere.
+    """Name what makes the bytes of a page: another version may break lines elsewhere.
 
     Returns:
-        Versions by name: weasyprint, pango, harfbuzz, fonttools.
+        Versions by name: weasyprint, pango, harfbuzz, fonttools, zlib.
     """
     ffi.ffi.cdef(
         "const char *hb_version_string(void); const char *pango_version_string(void);",
@@ -58,6 +48,7 @@ def engine() -> dict[str, str]:
         "pango": ffi.ffi.string(ffi.pango.pango_version_string()).decode(),
         "harfbuzz": ffi.ffi.string(ffi.harfbuzz.hb_version_string()).decode(),
         "fonttools": version("fonttools"),
+        "zlib": zlib.ZLIB_RUNTIME_VERSION,
     }
 
 
@@ -69,14 +60,14 @@ def write(
     attachments: Sequence[Attachment] = (),
     base: Path,
 ) -> int:
-    """Write a page of HTML as a tagged PDF (PDF/UA-1).
+    """Write a page of HTML as a tagged, archival PDF (PDF/UA-1 and PDF/A-3a).
 
     Args:
         html: The whole document, with `lang` and `<title>`. Dates come from `<meta
             name="dcterms.created">` and `dcterms.modified` alone.
         target: The file to write. It is left alone where the page has a fault.
-        stylesheets: CSS, as text. The faces of `fonts` are always declared before them.
-        attachments: Files to embed, in this order.
+        stylesheets: CSS, as text. The faces that the page needs are declared before them.
+        attachments: Files to embed; they are listed by name (ISO 32000-1, 7.9.6).
         base: The only folder whose files the page may use; relative addresses start here.
 
     Returns:
@@ -88,27 +79,23 @@ def write(
         RuntimeError: If HarfBuzz-Subset is missing.
     """
     _require_harfbuzz_subset()
-    fetcher = _Fetcher(base)
-    with (
-        TemporaryDirectory() as folder,
-        _environment({**fonts.isolate(Path(folder)), "SOURCE_DATE_EPOCH": "0"}),
-        _faults() as faults,
-        _patient_collector(),
-    ):
+    attachments = sorted(attachments, key=lambda attachment: attachment.name)
+    source = {"base_url": HERE, "url_fetcher": Fetcher(base)}
+    with isolated(), _faults() as faults, _patient_collector():
         configuration = FontConfiguration()
-        source = {"base_url": _HERE, "url_fetcher": fetcher}
         styles = [
             weasyprint.CSS(string=css, font_config=configuration, **source)
-            for css in (fonts.font_faces(), *stylesheets)
+            for css in (font_faces(faces_for(html)), *stylesheets)
         ]
         document = weasyprint.HTML(string=html, **source).render(
             configuration, stylesheets=styles, pdf_variant=VARIANT
         )
+        claim_accessible(document)
         content = document.write_pdf(
-            finisher=lambda _, pdf: describe(pdf, attachments),
+            finisher=lambda document, pdf: _finish(document, pdf, attachments),
             attachments=[embedded(attachment) for attachment in attachments],
             pdf_variant=VARIANT,
-            pdf_identifier=hashlib.sha256(html.encode()).hexdigest()[:32].encode(),
+            pdf_identifier=_identifier(html, attachments),
         )
         if not document.metadata.title:
             faults.append("No <title>: an accessible document needs one.")
@@ -119,6 +106,20 @@ def write(
     return len(document.pages)
 
 
+def _finish(document: weasyprint.Document, pdf: Any, attachments: Sequence[Attachment]) -> None:
+    """Say in the PDF, before it is written, what WeasyPrint leaves open."""
+    complete(document, pdf)
+    describe(pdf, attachments)
+
+
+def _identifier(html: str, attachments: Sequence[Attachment]) -> bytes:
+    """Name the file by what it holds (ISO 32000-1, 14.4)."""
+    total = hashlib.sha256(html.encode())
+    for attachment in attachments:
+        total.update(hashlib.sha256(attachment.content).digest())
+    return total.hexdigest()[:32].encode()
+
+
 def _require_harfbuzz_subset() -> None:
     if ffi.harfbuzz_subset is None:
         raise RuntimeError(
@@ -126,44 +127,6 @@ def _require_harfbuzz_subset() -> None:
             "other bytes. Install it: `apt-get install libharfbuzz-subset0` on Debian and Ubuntu, "
             "`harfbuzz` with Homebrew or conda."
         )
-
-
-class _Fetcher(URLFetcher):  # type: ignore[misc]  # WeasyPrint ships no types
-    """Opens files below one folder and the bundled faces; anything else ends the run."""
-
-    def __init__(self, base: Path) -> None:
-        super().__init__(fail_on_errors=True)
-        self._base = base.resolve()
-        self._faces = {face.file.as_uri(): face.file for face in fonts.FACES}
-
-    def fetch(self, url: str, _headers: object = None) -> URLFetcherResponse:
-        """Open one address.
-
-        Raises:
-            ValueError: If it is anything but a file below the folder. WeasyPrint wraps it.
-        """
-        if file := self._faces.get(url):
-            return URLFetcherResponse(url, file.read_bytes())
-        file = (self._base / unquote(urlsplit(url).path).lstrip("/")).resolve()
-        if not (url.startswith(_HERE) and file.is_relative_to(self._base)):
-            raise ValueError(f"{url}: the page may use only files below {self._base}.")
-        media_type, _ = MimeTypes().guess_type(file.name)
-        return URLFetcherResponse(url, file.read_bytes(), {"Content-Type": media_type})
-
-
-@contextmanager
-def _environment(variables: dict[str, str]) -> Iterator[None]:
-    """Set variables of the process, and put back what was there."""
-    before = {name: os.environ.get(name) for name in variables}
-    os.environ.update(variables)
-    try:
-        yield
-    finally:
-        for name, value in before.items():
-            if value is None:
-                del os.environ[name]
-            else:
-                os.environ[name] = value
 
 
 @contextmanager
@@ -204,5 +167,5 @@ def _relative_links(document: weasyprint.Document) -> Iterator[str]:
     """Find links to files beside the page: the reader of the PDF does not have them."""
     for page in document.pages:
         for _, address, *_ in page.links:
-            if address.startswith((_HERE, "file:")):
+            if address.startswith((HERE, "file:")):
                 yield f"A link leads to a file that is not in the PDF: {address}"

@@ -136,7 +136,10 @@ class Plan:
             recipe["sources"] = [source.as_row() for source in self.members(chunk)]
         if stage == "compare":
             recipe["unread"] = [asdict(refusal) for refusal in self.unread]
-        if stage == "render":
+        if stage == "render":  # which says what the whole run was made of
+            used = [name for part in STAGES.values() for name in part.settings]
+            recipe["settings"] = {name: settings[name] for name in used}
+            recipe["code"] = {name: code_digest(name) for name in STAGES}
             recipe["versions"] = versions(["counterpoint"])
             for name in STAGES:
                 recipe["versions"] |= self.versions(name)

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from counterpoint import briefing
+from counterpoint.briefing.attachments import tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -146,5 +147,5 @@ def published(
 ) -> Path:
     """The same as a page for a browser."""
     page: Path = tmp_path_factory.mktemp("published") / "briefing.html"
-    briefing.publish(content, REPORT, sorted(printed.tables.iterdir()), page)
+    briefing.publish(content, REPORT, tables(printed.tables), page)
     return page

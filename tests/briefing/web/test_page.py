@@ -15,7 +15,7 @@ import pytest
 
 from counterpoint import briefing
 from counterpoint.briefing import web
-from counterpoint.briefing.attachments import Attachment
+from counterpoint.briefing.attachments import Attachment, tables
 from counterpoint.briefing.markup import markup
 
 if TYPE_CHECKING:
@@ -129,7 +129,7 @@ def test_its_data_are_those_beside_it(page: Page, printed: Printed) -> None:
         for tag, given in page.tags
         if tag == "a" and "download" in given
     }
-    assert held == {path.name: path.read_bytes() for path in printed.tables.iterdir()}
+    assert held == {path.name: path.read_bytes() for path in printed.tables.glob("*.csv")}
 
 
 def written(content: dict[str, Any], data: Sequence[Attachment], target: Path) -> str:
@@ -152,8 +152,7 @@ def test_data_too_large_to_be_held_are_named(content: dict[str, Any], tmp_path: 
 def test_it_has_the_same_bytes_again(
     published: Path, content: dict[str, Any], printed: Printed, tmp_path: Path
 ) -> None:
-    data = sorted(printed.tables.iterdir())
-    briefing.publish(content, REPORT, data, tmp_path / "again.html")
+    briefing.publish(content, REPORT, tables(printed.tables), tmp_path / "again.html")
     assert (tmp_path / "again.html").read_bytes() == published.read_bytes()
 
 
