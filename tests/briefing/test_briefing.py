@@ -61,7 +61,8 @@ def test_every_section_is_in_the_contents(page: Page) -> None:
 
 
 def test_every_finding_names_its_section(printed: Printed) -> None:
-    findings = [finding for _, items in printed.content["front"]["findings"] for finding in items]
+    front = printed.content["front"]
+    findings = [finding for block in front["blocks"] for finding in block.findings]
     assert findings
     assert {finding["topic"] for finding in findings} <= {name for name, _ in CONTENTS}
 
@@ -83,29 +84,6 @@ def test_the_side_by_side_table_prints_what_the_measures_say(printed: Printed) -
         measure = measures[document, metric]
         assert cell.text == figure(measure.value, measure.unit)
         assert cell.bounds == interval(measure.low, measure.high, measure.unit)
-
-
-def test_every_passage_is_verbatim(printed: Printed) -> None:
-    texts = {document.id: document.text for document in printed.records.documents}
-    blocks = [
-        block
-        for section in ("readability", "names", "hedging", "voices")
-        for block in printed.content[section]["blocks"]
-    ]
-    assert sum(len(block.passages) for block in blocks) > 20
-    for block in blocks:
-        for passage in block.passages:
-            text = "".join(piece.text for piece in passage.pieces)
-            assert text.removeprefix("… ").removesuffix(" …") in texts[block.document]
-
-
-def test_passages_keep_to_the_limits_of_the_settings(printed: Printed) -> None:
-    for section in ("hedging", "voices", "names"):
-        for block in printed.content[section]["blocks"]:
-            assert len(block.passages) <= 4
-            for passage in block.passages:
-                text = "".join(piece.text for piece in passage.pieces)
-                assert len(text.replace("…", "").split()) <= 25
 
 
 def test_what_a_user_wrote_is_escaped(printed: Printed) -> None:
@@ -155,11 +133,12 @@ def test_the_pdf_is_tagged_titled_and_has_bookmarks(printed: Printed) -> None:
 
 
 def test_the_pdf_reads_well_to_who_cannot_see_it(printed: Printed) -> None:
+    html = printed.html
     with pikepdf.open(printed.pdf) as pdf:
         tree = pdf.Root.StructTreeRoot
         found = list(elements(tree.K[0]))
         kinds = Counter(str(element.S) for element in found)
-        assert kinds["/Figure"] == 3
+        assert kinds["/Figure"] == html.count("<svg")
         for element in found:
             if element.S == "/Figure":
                 assert str(element.Alt)

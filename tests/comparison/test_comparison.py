@@ -37,12 +37,12 @@ def test_differences_are_said_first_the_largest_before_and_noise_last(
         ("fact", "Experts"),
         ("fact", "Voices"),
         ("fact", "Names"),
-        ("fact", "Missing"),
         ("noise", "Reading grade"),
         ("noise", "Hedging"),
         ("noise", "Insistence"),
         ("noise", "Attribution"),
         ("noise", "Unnamed sources"),
+        ("missing", "Missing"),
     ]
 
 

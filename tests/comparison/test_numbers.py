@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counterpoint.comparison.numbers import figure, interval, listing, number, plural
+from counterpoint.comparison.numbers import column, figure, interval, listing, number, plural
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,9 @@ def test_a_noun_agrees_with_its_number() -> None:
 
 def test_items_are_joined_as_in_a_sentence() -> None:
     assert [listing(list("abc")[:n]) for n in range(4)] == ["", "a", "a and b", "a, b and c"]
+
+
+def test_figures_of_a_column_have_one_number_of_decimals() -> None:
+    assert column([3.0, 12.0, None], "hedges") == ["3", "12", "–"]
+    assert column([3.0, 12.5, None], "hedges") == ["3.0", "12.5", "–"]
+    assert column([0.25, 1.0], "share") == ["25%", "100%"]

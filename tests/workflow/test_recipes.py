@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import ast
+import hashlib
 import os
 from typing import TYPE_CHECKING
 
 import grimp
 import pytest
 
-from counterpoint.workflow.recipes import PACKAGE, STAGES, digest, files, versions
+from counterpoint.workflow.recipes import PACKAGE, STAGES, digest, files, versions, word_lists
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -77,3 +78,13 @@ def test_every_package_that_a_stage_names_is_installed() -> None:
 
 def test_a_package_that_is_missing_is_said_to_be() -> None:
     assert versions(["no-such-package"]) == {"no-such-package": "not installed"}
+
+
+def test_word_lists_are_named_with_their_room_counted_and_hashed() -> None:
+    lists = {row["name"]: row for row in word_lists()}
+    assert {"language/hedges", "sources/words"} <= lists.keys()
+    for name, row in lists.items():
+        room, _, file = name.rpartition("/")
+        content = (PACKAGE / room / "data" / f"{file}.tsv").read_bytes()
+        assert row["entries"] == len(content.splitlines()) - 1
+        assert row["sha256"] == hashlib.sha256(content).hexdigest()

@@ -46,6 +46,9 @@ def test_an_unknown_setting_names_the_file_the_key_and_the_nearest_known_one() -
         ({"title": 2024}, "text or empty"),
         ({"sources": ""}, "text"),
         ({"chunk_size": 2.5}, "a whole number"),
+        ({"page_size": "A5"}, "A4, Letter"),
+        ({"accent": "navy"}, 'a colour as "#rrggbb"'),
+        ({"accent": "#12345"}, 'a colour as "#rrggbb"'),
     ],
 )
 def test_a_wrong_value_names_the_key_and_what_is_allowed(
@@ -54,6 +57,12 @@ def test_a_wrong_value_names_the_key_and_what_is_allowed(
     with pytest.raises(ValueError, match=re.escape(next(iter(config)))) as error:
         Settings.from_config(config)
     assert f"allowed: {allowed}" in str(error.value)
+
+
+def test_a_colour_that_cannot_be_read_on_white_is_refused_with_its_contrast() -> None:
+    with pytest.raises(ValueError, match=r"accent: '#777777' .* 4\.48 to 1 .* needs 4\.5 to 1"):
+        Settings.from_config({"accent": "#777777"})
+    assert Settings.from_config({"accent": "#767676"}).accent == "#767676"
 
 
 def test_every_fault_is_told_at_once() -> None:

@@ -38,8 +38,7 @@ def render(
         The number of pages.
     """
     html = markup(report, {**content, "engine": pdf.engine()})
-    style = (report / "briefing.css").read_text(encoding="utf-8")
-    return pdf.write(html, target, stylesheets=[style], attachments=data, base=report)
+    return pdf.write(html, target, stylesheets=[content["style"]], attachments=data, base=report)
 
 
 def publish(

@@ -27,6 +27,16 @@ class Column:
         """What charts call the article."""
         return f"{self.letter}  {self.label}"
 
+    @property
+    def source(self) -> str:
+        """Where the article is from: outlet or else author, and date, as far as it states them."""
+        document = self.article.document
+        origin = document.outlet or ", ".join(document.authors)
+        if not origin:
+            dated = f", {document.date}" if document.date else ""
+            return f"outlet{'' if dated else ', date'} and author not stated{dated}"
+        return f"{origin}, {document.date or 'date not stated'}"
+
 
 def columns(records: Records, compared: Mapping[str, Any]) -> list[Column]:
     """Put the articles in the order of the comparison."""

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from counterpoint.briefing import scripts
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -27,39 +29,62 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A run of text that is marked as one thing, or (kind "") as nothing."""
+    """A run of text that is marked as one thing, or (kind "") as nothing.
+
+    `lang` is the language that its script tells, or "" for that of the briefing.
+    """
 
     text: str
     kind: str
+    lang: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """An excerpt. `paragraph` is its number in the article, from 1; `names` are its anchors."""
+    """An excerpt. `paragraph` is its number in the article, from 1; `anchor` is its place."""
 
     paragraph: int
     pieces: tuple[Piece, ...]
     note: str = ""
-    names: tuple[str, ...] = ()
+    anchor: str = ""
 
 
-def excerpt(article: Article, span: Span, marks: Sequence[Mark], words: int) -> Passage:
-    """Take an excerpt of at most `words` words; where it is cut it says so with an ellipsis."""
+def excerpt(
+    article: Article,
+    span: Span,
+    marks: Sequence[Mark],
+    words: int,
+    focus: Span | None = None,
+) -> Passage:
+    """Take an excerpt of at most `words` words; where it is cut it says so with an ellipsis.
+
+    Args:
+        article: from which it is.
+        span: what is shown if it is no longer than `words`.
+        marks: what is marked in it.
+        words: most words; a longer passage is cut.
+        focus: what must be seen of it; the first mark if nothing else is.
+    """
     text, (start, end) = article.document.text, span
-    paragraph = bisect_right([begin for begin, _ in article.document.paragraphs], start)
     marks = sorted(marks, key=lambda mark: (mark.start, mark.end))
-    left, right = _window(text, span, marks, words)
+    first = (marks[0].start, marks[0].end) if marks else (start, start)
+    left, right = window(text, span, focus or first, words)
     pieces = [Piece("… ", "")] * (left > start) + _pieces(text, (left, right), marks)
-    return Passage(max(1, paragraph), tuple(pieces + [Piece(" …", "")] * (right < end)))
+    pieces += [Piece(" …", "")] * (right < end)
+    return Passage(paragraph(article, start), tuple(pieces))
 
 
-def _window(text: str, span: Span, marks: Sequence[Mark], words: int) -> Span:
-    """Choose the words to show of too long a passage: they begin shortly before its first mark."""
+def paragraph(article: Article, at: int) -> int:
+    """Give the number of the paragraph, from 1, in which a character stands."""
+    return max(1, bisect_right([begin for begin, _ in article.document.paragraphs], at))
+
+
+def window(text: str, span: Span, focus: Span, words: int) -> Span:
+    """Choose at most `words` words of a passage: they begin shortly before what must be seen."""
     spans = [match.span() for match in WORD.finditer(text, *span)]
     if len(spans) <= words:
         return span
-    first = marks[0].start if marks else span[0]
-    at = max(0, bisect_right([begin for begin, _ in spans], first) - 1)
+    at = max(0, bisect_right([begin for begin, _ in spans], focus[0]) - 1)
     begin = min(max(0, at - words // 4), len(spans) - words)
     return spans[begin][0], spans[begin + words - 1][1]
 
@@ -72,5 +97,6 @@ def _pieces(text: str, span: Span, marks: Sequence[Mark]) -> list[Piece]:
     pieces = []
     for left, right in pairwise(cuts):
         kinds = [mark.kind for mark in marks if mark.start <= left and right <= mark.end]
-        pieces.append(Piece(text[left:right], kinds[-1] if kinds else ""))
+        kind = kinds[-1] if kinds else ""
+        pieces += [Piece(words, kind, lang) for words, lang in scripts.runs(text[left:right])]
     return pieces

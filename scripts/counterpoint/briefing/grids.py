@@ -2,14 +2,23 @@
 
 Up to a dozen articles are columns, at most six side by side, with the heads of the rows repeated
 (Few 2012: what is to be compared stands close together). More are rows, since a page is longer
-than it is wide, and then it is the things that are parted into tables of a few columns.
+than it is wide, and then it is the things that are parted into tables of a few columns. Rows are
+ordered by the first thing; of more articles than fit, those with most of it are shown.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, TypeVar
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
+from counterpoint.briefing.regimes import (
+    ABREAST,
+    MOST_COLUMNS,
+    MOST_ROWS,
+    chosen,
+    parted,
+    ranked,
+)
 from counterpoint.comparison.numbers import figure, interval
 
 if TYPE_CHECKING:
@@ -18,9 +27,7 @@ if TYPE_CHECKING:
     from counterpoint.briefing.columns import Column
     from counterpoint.records import Measure
 
-Item = TypeVar("Item")
-ABREAST = 6  # articles side by side
-MOST_COLUMNS = 12  # articles that are columns; more are rows
+FEW = 3  # columns
 MOST_THINGS = 7  # columns of things, where the articles are rows
 
 
@@ -32,6 +39,7 @@ class Cell:
     bounds: str = ""
     state: str = "value"  # value | zero | undefined
     link: str | None = None  # the anchor that it leads to
+    value: float | None = field(default=None, compare=False)  # by which rows are ordered
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +96,11 @@ class Grid:
     heads: tuple[Head, ...]
     parts: tuple[Part, ...]
 
+    @property
+    def narrow(self) -> bool:
+        """Whether columns over the width of the page would stand too far apart to be compared."""
+        return len(self.heads) <= FEW
+
 
 def grids(
     caption: str,
@@ -143,24 +156,25 @@ def _by_column(
 def _by_row(
     caption: str, group: Group, articles: Sequence[Column], cell: Callable[[Thing, Column], Cell]
 ) -> list[Grid]:
+    first = group.things[0]
+    shown = ranked(articles, lambda article: cell(first, article).value)[:MOST_ROWS]
+    title = f"{caption}: {group.head.lower()}" if group.head else caption
+    order = chosen(len(articles), first.head) or f"{first.head}, highest first"
     found: list[Grid] = []
     for things in parted(group.things, MOST_THINGS):
-        rows = tuple(
+        rows = [
             Row(Head(a.letter, a.label), "", tuple(cell(thing, a) for thing in things))
-            for a in articles
-        )
-        anchor = "" if found else group.anchor
-        title = f"{caption}: {group.head.lower()}" if group.head else caption
+            for a in shown
+        ]
+        if any(thing.total for thing in things):
+            totals = tuple(Cell(thing.total) for thing in things)
+            rows.append(Row(Head("All", f"{len(articles):,} articles"), "", totals))
         heads = tuple(Head(thing.head, thing.note) for thing in things)
-        found.append(Grid(title, ("Article",), heads, (Part("", rows, anchor),)))
+        anchor = "" if found else group.anchor
+        found.append(
+            Grid(f"{title} ({order})", ("Article",), heads, (Part("", tuple(rows), anchor),))
+        )
     return found
-
-
-def parted(items: Sequence[Item], most: int) -> list[Sequence[Item]]:
-    """Part items into groups of at most so many, as even as can be."""
-    count = -(-len(items) // most)
-    width = -(-len(items) // count) if count else most
-    return [items[n : n + width] for n in range(0, len(items), width)]
 
 
 def measured(measure: Measure, link: str | None = None) -> Cell:
@@ -169,9 +183,12 @@ def measured(measure: Measure, link: str | None = None) -> Cell:
     text = figure(measure.value, measure.unit)
     if measure.value is None:
         return Cell(text, bounds, "undefined")
-    return Cell(text, bounds, "zero" if measure.value == 0 else "value", link)
+    state = "zero" if measure.value == 0 else "value"
+    return Cell(text, bounds, state, link, measure.value)
 
 
 def counted(count: int, link: str | None = None) -> Cell:
     """Write a count; none of a thing leads nowhere."""
-    return Cell(f"{count:,}", "", "value", link) if count else Cell("0", "", "zero")
+    if not count:
+        return Cell("0", "", "zero", value=0)
+    return Cell(f"{count:,}", "", "value", link, count)

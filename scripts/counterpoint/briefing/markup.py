@@ -44,4 +44,5 @@ def markup(
         lstrip_blocks=True,
         finalize=finalize,
     )
+    environment.globals["colours"] = page["colours"]  # the macros of charts know no page
     return environment.get_template(template).render(page)

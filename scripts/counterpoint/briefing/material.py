@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import csv
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Self
 
+from counterpoint.briefing import passages
 from counterpoint.briefing.columns import columns
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from counterpoint.briefing.columns import Column
+    from counterpoint.briefing.passages import Topic
     from counterpoint.records import Measure, Records
 
 Table = list[dict[str, str]]
@@ -29,6 +31,8 @@ class Material:
     tables: Path  # folder
     metrics: Table  # names and meanings
     settings: Mapping[str, Any]  # of the recipe: title, passages, excerpt_words, versions
+    accuracy: Table = field(default_factory=list)  # of what is found; see `briefing.accuracy`
+    passages: Mapping[str, Topic] = field(default_factory=dict)  # by section
 
     @classmethod
     def of(
@@ -45,18 +49,20 @@ class Material:
             records: of the whole corpus.
             comparison: comparison.json, for the order of the articles and the findings.
             tables: folder of the comparison's tables.
-            report: folder of the templates, for the names of the metrics.
+            report: folder of the templates, for the names of the metrics and their accuracy.
             settings: of the briefing, and versions.
         """
         compared = json.loads(comparison.read_text(encoding="utf-8"))
-        return cls(
+        material = cls(
             columns(records, compared),
             {(m.document, m.metric): m for m in records.measures},
             compared["findings"],
             tables,
             read_table(report / "metrics.csv"),
             settings,
+            read_table(report / "accuracy.csv"),
         )
+        return replace(material, passages=passages.shown(material))
 
     def table(self, name: str) -> Table:
         """Read one of the comparison's tables."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from counterpoint.briefing import style
 from counterpoint.briefing.material import Material
 from counterpoint.briefing.sections import (
     front,
@@ -14,6 +15,7 @@ from counterpoint.briefing.sections import (
     side_by_side,
     sources,
     voices,
+    wording,
 )
 
 if TYPE_CHECKING:
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 
     from counterpoint.records import Records
 
-SECTIONS = (front, sources, side_by_side, readability, names, hedging, voices, methods)
+SECTIONS = (front, sources, side_by_side, readability, names, hedging, voices, wording, methods)
 CONTENTS = tuple((section.NAME, section.HEAD) for section in SECTIONS if section.HEAD)
 
 
@@ -36,4 +38,10 @@ def page(
     """
     material = Material.of(records, comparison, tables, report, settings)
     printed = {section.NAME.replace("-", "_"): section.section(material) for section in SECTIONS}
-    return {"contents": CONTENTS, "columns": material.columns, **printed}
+    return {
+        "contents": CONTENTS,
+        "columns": material.columns,
+        "style": style.sheet(report, settings),
+        "colours": style.colours(settings),
+        **printed,
+    }

@@ -48,7 +48,7 @@ def write(
         "files": _downloads(data),
     }
     page = markup(report, {**content, "screen": screen}, template="screen.html.j2", draw=str)
-    sheets = _relative(_text(report / "briefing.css")) + _text(report / "screen.css")
+    sheets = _relative(content["style"]) + _text(report / "screen.css")
     (sans,) = (f for f in fonts.FACES if (f.family, f.style) == (fonts.SANS, "normal"))
     style = f"<style>\n{webfont.declared(sans, page + sheets)}{sheets}</style>\n</head>"
     page = _WIDE.sub(_scrolling, page).replace("</head>", style, 1)

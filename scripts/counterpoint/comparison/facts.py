@@ -143,4 +143,4 @@ def _missing(corpus: Corpus) -> Finding | None:
         counted = "counted" if corpus.copies[0].document in corpus.letters else "not counted"
         many = plural(len(corpus.copies), "source")
         sentences.append(f"With the text of another, or nearly: {many}, {counted}.")
-    return Finding("sources", "fact", "Missing", " ".join(sentences)) if sentences else None
+    return Finding("sources", "missing", "Missing", " ".join(sentences)) if sentences else None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from counterpoint.comparison.counting import by_document, places, totals
+from counterpoint.comparison.hedge_voices import VOICES, voice
 from counterpoint.records import HEDGE_CATEGORIES, Hedge
 
 if TYPE_CHECKING:
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
 
     from counterpoint.comparison.corpus import Corpus
     from counterpoint.records import Article
-
-VOICES = ("the writer's own", "quoted from a source", "reported of a source")
 
 
 def hedge_terms(corpus: Corpus) -> dict[str, pd.DataFrame]:
@@ -40,17 +39,11 @@ def hedge_categories(corpus: Corpus) -> pd.DataFrame:
 
 def hedge_voices(corpus: Corpus) -> pd.DataFrame:
     """Count the hedges of the writer and those of sources, quoted and reported, by document."""
-    counts = by_document(corpus, lambda article: ((_voice(e),) for e in _hedges(article)))
+    counts = by_document(corpus, lambda article: ((voice(e),) for e in _hedges(article)))
     return pd.DataFrame(
-        [(d, voice, counts[d][voice,]) for d in counts for voice in VOICES],
+        [(d, kind, counts[d][kind,]) for d in counts for kind in VOICES],
         columns=["document", "voice", "hedges"],
     )
-
-
-def _voice(hedge: Hedge) -> str:
-    if hedge.voice is None:
-        return VOICES[0]
-    return VOICES[1] if hedge.quoted else VOICES[2]
 
 
 def hedges_in_context(corpus: Corpus) -> pd.DataFrame:

@@ -30,6 +30,12 @@ def figure(value: float | None, unit: str) -> str:
     return text.replace("-", "−")
 
 
+def column(values: Sequence[float | None], unit: str) -> list[str]:
+    """Write values that stand under one another: counts with a decimal where one of them has it."""
+    whole = all(value is None or value == int(value) for value in values)
+    return [figure(value, "" if unit in COUNTED and not whole else unit) for value in values]
+
+
 def _percent(share: float) -> str:
     text = f"{share:z.0%}"
     if text == "0%" and share > 0:
@@ -52,6 +58,11 @@ def number(count: int) -> str:
 def plural(count: int, noun: str) -> str:
     """Write a counted noun: `one article`, `five articles`."""
     return f"{number(count)} {noun}{'' if count == 1 else 's'}"
+
+
+def tally(count: int, noun: str) -> str:
+    """Write a counted noun in digits, as heads and notes do: `1 hedge`, `1,200 hedges`."""
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
 def listing(items: Sequence[str]) -> str:

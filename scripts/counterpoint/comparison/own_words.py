@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 PAIRS_LISTED = 3
 ARTICLES_LISTED = 6
 WORDS_LISTED = 4  # an article
-TOPIC = "sources"  # the section that a reader is led to
+TOPIC = "wording"  # the section that a reader is led to
 
 
 def own_words(corpus: Corpus, shared: pd.DataFrame, distinctive: pd.DataFrame) -> list[Finding]:

@@ -9,6 +9,7 @@ import pandas as pd
 from counterpoint.comparison import (
     differences,
     distinctive,
+    groups,
     hedging,
     names,
     shared_wording,
@@ -34,6 +35,7 @@ def tables(corpus: Corpus) -> dict[str, pd.DataFrame]:
         "differences": differences.differences(corpus),
         "distinctive_words": distinctive.distinctive_words(corpus),
         "shared_wording": shared_wording.shared_wording(corpus),
+        **groups.groups(corpus),
         **names.entities(corpus),
         "doubtful_names": names.doubtful_names(corpus),
         "hedge_categories": hedging.hedge_categories(corpus),

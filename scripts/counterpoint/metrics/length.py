@@ -80,7 +80,7 @@ FAMILY = Family(
         ),
         Metric(
             "median_sentence_words",
-            "words",
+            "words per sentence",
             ("sentences", *HISTOGRAM),
             median,
             "sentences",
@@ -88,7 +88,7 @@ FAMILY = Family(
         ),
         Metric(
             "sentence_words_deviation",
-            "words",
+            "words per sentence",
             ("prose words", "squared", "sentences"),
             deviation,
             "sentences",

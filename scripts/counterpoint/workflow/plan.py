@@ -23,6 +23,7 @@ from counterpoint.workflow.recipes import (
     files,
     require_pipeline,
     versions,
+    word_lists,
 )
 from counterpoint.workflow.settings import Settings
 
@@ -140,6 +141,7 @@ class Plan:
             used = [name for part in STAGES.values() for name in part.settings]
             recipe["settings"] = {name: settings[name] for name in used}
             recipe["code"] = {name: code_digest(name) for name in STAGES}
+            recipe["word_lists"] = word_lists()
             recipe["versions"] = versions(["counterpoint"])
             for name in STAGES:
                 recipe["versions"] |= self.versions(name)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import PackageNotFoundError, distribution, entry_points, version
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from counterpoint.workflow.settings import WHERE
 
@@ -74,7 +74,7 @@ STAGES = {
             "fonttools",
             "brotli",
         ),
-        settings=("title", "passages", "excerpt_words"),
+        settings=("title", "passages", "excerpt_words", "page_size", "accent"),
         folders=(REPORT,),
     ),
 }
@@ -113,6 +113,20 @@ def digest(paths: Iterable[Path]) -> str:
 def code_digest(stage: str) -> str:
     """Hash the code of a stage, once and not for each of its groups."""
     return digest(files(stage))
+
+
+def word_lists() -> list[dict[str, Any]]:
+    """List the word lists of all rooms: name with its room, number of entries, and sha256."""
+    return [
+        {
+            "name": path.relative_to(PACKAGE).with_suffix("").as_posix().replace("/data/", "/"),
+            "entries": content.count(b"\n") - 1,  # below the line of heads
+            "sha256": hashlib.sha256(content).hexdigest(),
+        }
+        for path in _contents(PACKAGE)
+        if path.suffix == ".tsv"
+        for content in [path.read_bytes()]
+    ]
 
 
 def require_pipeline(model: str) -> None:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
+from counterpoint.workflow.colours import LEAST_CONTRAST, contrast
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -29,6 +31,8 @@ class Settings:
     model: str
     passages: int
     excerpt_words: int
+    page_size: str
+    accent: str
     chunk_size: int
 
     @classmethod
@@ -46,7 +50,23 @@ class Settings:
         if faults:
             raise ValueError("\n".join(_explain(fault, schema, config) for fault in faults))
         defaults = {key: rule["default"] for key, rule in schema["properties"].items()}
-        return cls(**{**defaults, **config})
+        settings = cls(**{**defaults, **config})
+        _require_contrast(settings.accent)
+        return settings
+
+
+def _require_contrast(accent: str) -> None:
+    """Stop where text in the accent could not be read on white.
+
+    Raises:
+        ValueError: says the contrast that the colour has, and the least.
+    """
+    ratio = contrast(accent)
+    if ratio < LEAST_CONTRAST:
+        raise ValueError(
+            f"{WHERE}: accent: {accent!r} has a contrast of {ratio:.2f} to 1 with white; text "
+            f"needs {LEAST_CONTRAST} to 1 or more. Choose a darker colour"
+        )
 
 
 def _explain(fault: ValidationError, schema: Mapping[str, Any], config: Mapping[str, Any]) -> str:
@@ -72,6 +92,8 @@ def _allowed(rule: Mapping[str, Any]) -> str:
         return ", ".join(map(str, rule["enum"]))
     types = rule["type"] if isinstance(rule["type"], list) else [rule["type"]]
     words = " or ".join(_NAMES[name] for name in types)
+    if "pattern" in rule:
+        words = 'a colour as "#rrggbb", each pair of digits from 00 to ff'
     if "minimum" in rule:
         words += f" from {rule['minimum']} to {rule['maximum']}"
     return words + ", in quotation marks where it looks like a number" * ("string" in types)

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from counterpoint.briefing import passages
 from counterpoint.briefing.columns import Column
 from counterpoint.briefing.material import Material
+from counterpoint.briefing.passages import shown
 from counterpoint.briefing.sections import names
 from counterpoint.comparison import tables
 from counterpoint.comparison.corpus import Corpus
@@ -53,51 +54,43 @@ def section(
         Column(a.document.id, letter, a.document.id, a)
         for letter, a in zip("AB", articles, strict=True)
     ]
-    return names.section(
-        Material(columns, {}, [], tmp_path / "tables", [], {"passages": 8, "excerpt_words": 60})
-    )
+    settings = {"passages": 100, "excerpt_words": 60}
+    material = Material(columns, {}, [], tmp_path / "tables", [], settings)
+    return names.section(replace(material, passages=shown(material)))
 
 
 def test_what_every_article_names_is_listed(section: Section) -> None:
-    assert [(row["canonical"], row["total"]) for row in section["shared"]] == [("Accra", "2")]
+    assert section["shared"] == ["Accra"]
 
 
 def test_the_most_named_come_first_and_lead_to_their_first_mention(section: Section) -> None:
-    (_, most), _ = section["top"]
-    assert [(item["name"], item["count"]) for item in most] == [("Ama Osei", 2), ("Accra", 1)]
-    anchors = {anchor for block in section["blocks"] for p in block.passages for anchor in p.names}
-    assert all(item["place"] in anchors for item in most)
+    (_, most, more), _ = section["top"]
+    assert [(name, count) for name, count, _ in most] == [("Ama Osei", 2), ("Accra", 1)]
+    assert more == 0
+    assert {link for *_, link in most} == {"names-A-1"}
 
 
 def test_what_one_article_alone_names_is_listed(section: Section) -> None:
-    assert [(c.letter, own, count) for c, own, count in section["alone"]] == [
-        ("A", ["Ama Osei"], 1),
-        ("B", ["Osei"], 1),
-    ]
+    assert [
+        (column.letter, [(name, count) for name, count, _ in own])
+        for column, own, _ in section["alone"]
+    ] == [("A", [("Ama Osei", 2)]), ("B", [("Osei", 1)])]
 
 
-def test_a_name_that_may_be_anyones_is_in_doubt(section: Section) -> None:
+def test_a_name_that_may_be_anyones_is_in_doubt_and_leads_to_its_mention(section: Section) -> None:
     assert section["doubts"] == [
         {
-            "document": "b",
-            "canonical": "Osei",
-            "type": "PERSON",
-            "candidates": "Ama Osei; Kojo Osei",
-            "mentions": "1",
             "letter": "B",
+            "name": "Osei",
+            "candidates": "Ama Osei, Kojo Osei",
+            "mentions": "1",
+            "link": "names-B-1",
         }
     ]
 
 
-def test_names_of_one_sentence_share_a_passage(
-    article_of: Callable[..., Article], spot: Callable[..., tuple]
-) -> None:
-    article = article_of(
-        ["Osei left Accra.", "Kumasi was dry."],
-        found=lambda d: [
-            Entity(*spot(d, name), "PLACE", name) for name in ("Osei", "Accra", "Kumasi")
-        ],
-    )
-    block = passages.named(article, "A", [("Accra", "PLACE")], 1, 60)
-    assert [passage.note for passage in block.passages] == ["Osei 1×; Accra 1×"]
-    assert (block.shown, block.total) == (2, 3)
+def test_a_count_in_the_matrix_leads_to_the_first_mention_in_its_article(section: Section) -> None:
+    [grid] = section["grids"]
+    links = {row.head.text: [cell.link for cell in row.cells] for row in grid.parts[0].rows}
+    assert links["Accra"] == ["names-A-1", "names-B-1", None]
+    assert links["Ama Osei"] == ["names-A-1", None, None]

@@ -23,7 +23,15 @@ if TYPE_CHECKING:
 
 Printed = Any  # tests/briefing/conftest.py
 REPORT = Path(__file__).resolve().parents[3] / "report"
-RECIPE = {"title": None, "passages": 1000, "excerpt_words": 25, "versions": {"counterpoint": "0"}}
+RECIPE = {
+    "title": None,
+    "passages": 1000,
+    "excerpt_words": 25,
+    "page_size": "A4",
+    "accent": "#1f4e79",
+    "versions": {"counterpoint": "0"},
+    "word_lists": [{"name": "language/hedges", "entries": 284, "sha256": "0123456789abcdef"}],
+}
 PATIENCE = 10  # seconds for an answer
 KEYS = {"Escape": 27, "Enter": 13, "Tab": 9}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from counterpoint.briefing import charts, passages
+from counterpoint.briefing import charts
 from counterpoint.briefing.grids import Group, Thing, counted, grids
 
 if TYPE_CHECKING:
@@ -19,8 +19,7 @@ TERMS_SHOWN = 15
 
 
 def section(material: Material) -> dict[str, Any]:
-    """Give the chart of rates, the tables, and the most hedged sentences."""
-    limit, words = material.settings["passages"], material.settings["excerpt_words"]
+    """Give the chart of rates, the tables, and the sentences that they count."""
     title = "Hedges per 1,000 words of each article with the 95% interval"
     return {
         "charts": charts.measured(title, material, "hedges_per_1000"),
@@ -32,35 +31,33 @@ def section(material: Material) -> dict[str, Any]:
             "Hedges by voice: the writer’s own, and those of cited sources",
         ),
         "terms": _terms(material),
-        "blocks": [passages.hedged(c.article, limit, words) for c in material.columns],
+        "passages": material.passages[NAME],
     }
-
-
-def _link(column: Column) -> str:
-    return f"hedging-passages-{column.letter}"
 
 
 def _fixed(material: Material, table: str, key: str, caption: str) -> list[Grid]:
     """Lay out a table that has the same few things for every article."""
     rows = material.table(table)
     counts = {(row["document"], row[key]): int(row["hedges"]) for row in rows}
+    topic = material.passages[NAME]
 
     def cell(thing: Thing, column: Column) -> Cell:
-        return counted(counts[column.document, thing.head], _link(column))
+        return counted(counts[column.document, thing.head], topic.link(column, thing.key))
 
-    things = [Thing((name,), name) for name in dict.fromkeys(row[key] for row in rows)]
+    things = [Thing((key, name), name) for name in dict.fromkeys(row[key] for row in rows)]
     return grids(caption, (key.capitalize(),), [Group(things)], material.columns, cell)
 
 
 def _terms(material: Material) -> list[Grid]:
-    terms = material.table("hedge_terms")
+    terms, topic = material.table("hedge_terms"), material.passages[NAME]
     counts: dict[tuple[str, ...], int] = {
         (row["document"], row["term"], row["category"]): int(row["hedges"])
         for row in material.table("hedge_terms_by_article")
     }
 
     def cell(thing: Thing, column: Column) -> Cell:
-        return counted(counts.get((column.document, *thing.key), 0), _link(column))
+        count = counts.get((column.document, *thing.key), 0)
+        return counted(count, topic.link(column, ("term", *thing.key)))
 
     things = [
         Thing((row["term"], row["category"]), row["term"], row["category"], row["total"])

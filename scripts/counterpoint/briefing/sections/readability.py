@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from counterpoint.briefing import charts, passages
+from counterpoint.briefing import charts
+from counterpoint.comparison.numbers import figure
 
 if TYPE_CHECKING:
     from counterpoint.briefing.material import Material
@@ -14,9 +15,19 @@ NAME, HEAD = "readability", "Readability"
 
 def section(material: Material) -> dict[str, Any]:
     """Give the chart of grades and the longest sentences."""
-    words = material.settings["excerpt_words"]
-    title = "Flesch-Kincaid grade of each article with its 95% interval"
+    title = "grade of each article with its 95% interval"
     return {
-        "charts": charts.measured(title, material, "flesch_kincaid_grade"),
-        "blocks": [passages.longest(column.article, words) for column in material.columns],
+        "spread": _spread(material),
+        "consensus": charts.measured(f"Consensus {title}", material, "consensus_grade"),
+        "kincaid": charts.measured(f"Flesch-Kincaid {title}", material, "flesch_kincaid_grade"),
+        "strips": charts.strips(material),
+        "passages": material.passages[NAME],
     }
+
+
+def _spread(material: Material) -> str:
+    """Say how far apart the grades of one article lie, over the articles; nothing if undefined."""
+    measures = [material.measure("grade_spread", column) for column in material.columns]
+    known = sorted((m.value, m.unit) for m in measures if m.value is not None)
+    ends = [figure(*known[end]) for end in (0, -1)] if known else []
+    return " to ".join(dict.fromkeys(ends))

@@ -1,0 +1,25 @@
+"""Where the ink of a chart goes, in the units of its SVG; the macros of charts.svg.j2 draw it.
+
+One module a chart. All articles of a chart are on one scale, in the order of a stated measure.
+"""
+
+from counterpoint.briefing.charts.bars import bars, share_of_voice, shares
+from counterpoint.briefing.charts.boxes import boxes
+from counterpoint.briefing.charts.dots import dots, measured
+from counterpoint.briefing.charts.matrix import matrix
+from counterpoint.briefing.charts.ranks import ranks
+from counterpoint.briefing.charts.strip import strips
+from counterpoint.briefing.charts.timeline import timeline
+
+__all__ = [
+    "bars",
+    "boxes",
+    "dots",
+    "matrix",
+    "measured",
+    "ranks",
+    "share_of_voice",
+    "shares",
+    "strips",
+    "timeline",
+]

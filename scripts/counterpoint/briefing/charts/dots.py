@@ -1,0 +1,125 @@
+"""A dot an article with its interval, on one scale: in rows, or ranked along it for many."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from counterpoint.briefing.charts.boxes import Boxes, boxes
+from counterpoint.briefing.charts.ranks import Ranks, ranks
+from counterpoint.briefing.charts.scale import (
+    FIGURES,
+    FOOT,
+    LABELS,
+    NOTE,
+    ROW,
+    TALLEST,
+    TOP,
+    WIDTH,
+    Scale,
+    Ticks,
+)
+from counterpoint.briefing.charts.words import told
+from counterpoint.briefing.distributions import distributions, groups
+from counterpoint.briefing.regimes import MOST_RANKED, MOST_ROWS, parted, ranked
+from counterpoint.comparison.numbers import figure, interval
+
+if TYPE_CHECKING:
+    from counterpoint.briefing.material import Material
+
+Row = tuple[str, Mapping[str, float | None]]  # label; value, low and high
+ORDER = "Ordered by value, the highest first."
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """One article: centre of its dot and ends of its interval; None where undefined."""
+
+    label: str
+    y: float
+    x: float | None
+    low: float | None
+    high: float | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dots:
+    """A dot an article with its interval, on one scale."""
+
+    alt: str
+    width: float
+    height: float
+    left: float
+    right: float
+    floor: float  # where the lines of the axis end
+    rows: tuple[Dot, ...]
+    ticks: Ticks
+    note: str
+    form: str = "dots"
+
+
+def measured(title: str, material: Material, metric: str) -> list[Dots | Ranks | Boxes]:
+    """Draw one metric of every article, the highest first and the undefined last, or of groups.
+
+    Args:
+        title: says what the chart shows, for who cannot see it.
+        material: of the briefing.
+        metric: which every article has.
+    """
+    if len(material.columns) > MOST_RANKED:
+        of_groups = distributions(material, metric, groups(material).shown)
+        unit = material.measure(metric, material.columns[0]).unit
+        return [boxes(title, of_groups, unit)] if of_groups else []
+    named = [(column, material.measure(metric, column)) for column in material.columns]
+    named = ranked(named, lambda pair: pair[1].value)
+    if len(named) > MOST_ROWS:
+        return [ranks(title, named)]
+    rows = [(c.name, {"value": m.value, "low": m.low, "high": m.high}) for c, m in named]
+    return [*dots(title, rows, named[0][1].unit, ORDER if len(rows) > 1 else "")]
+
+
+def dots(title: str, rows: Sequence[Row], unit: str, note: str = "") -> list[Dots]:
+    """Lay out dots with their intervals, in the order of the rows; a tall chart is cut in parts.
+
+    Args:
+        title: says what the chart shows, for who cannot see it.
+        rows: label, and `value`, `low` and `high` of each article.
+        unit: of the values.
+        note: stands under the last part.
+    """
+    scale = Scale.of((v for _, row in rows for v in row.values()), LABELS, WIDTH - FIGURES)
+    parts = parted(rows, TALLEST)
+    return [_dots(title, part, unit, scale, note * (part is parts[-1])) for part in parts]
+
+
+def _dots(title: str, rows: Sequence[Row], unit: str, scale: Scale, note: str) -> Dots:
+    floor = TOP + ROW * len(rows)
+    laid = tuple(
+        Dot(
+            label,
+            TOP + ROW * (n + 0.5),
+            scale.maybe(row["value"]),
+            scale.maybe(row["low"]),
+            scale.maybe(row["high"]),
+            _figures(row, unit),
+        )
+        for n, (label, row) in enumerate(rows)
+    )
+    return Dots(
+        alt=told(title, [(dot.label, dot.text) for dot in laid]),
+        width=WIDTH,
+        height=floor + FOOT + NOTE * bool(note),
+        left=scale.start,
+        right=scale.end,
+        floor=floor,
+        rows=laid,
+        ticks=scale.ticks(unit),
+        note=note,
+    )
+
+
+def _figures(row: Mapping[str, float | None], unit: str) -> str:
+    bounds = interval(row["low"], row["high"], unit)
+    return figure(row["value"], unit) + (f"  [{bounds}]" if bounds else "")

@@ -1,0 +1,57 @@
+"""Made-up articles as the sections of the briefing get them."""
+
+from __future__ import annotations
+
+import csv
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from counterpoint.briefing.columns import Column
+from counterpoint.briefing.material import Material
+from counterpoint.comparison.labels import letter
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from counterpoint.records import Article, Measure
+
+HEADS = {
+    "removed": ("document", "line", "reason", "text"),
+    "left_out": ("file", "reason"),
+    "copies": ("document", "same_as", "likeness", "counted"),
+}
+SETTINGS = {"title": None, "page_size": "Letter", "versions": {}, "word_lists": []}
+
+
+@pytest.fixture
+def material_of(
+    article_of: Callable[..., Article], measure_of: Callable[..., Measure], tmp_path: Path
+) -> Callable[..., Material]:
+    """Make material of as many articles as rows of fields are given, each of 100 words.
+
+    `findings` are those of comparison.json; a table is given by its name, as rows.
+    """
+
+    def build(
+        fields: Sequence[dict[str, Any]],
+        findings: Sequence[dict[str, str]] = (),
+        accuracy: Sequence[dict[str, str]] = (),
+        **tables: Sequence[Sequence[object]],
+    ) -> Material:
+        keys = [f"n{number}" for number in range(len(fields))]
+        articles = [article_of(key=key, **row) for key, row in zip(keys, fields, strict=True)]
+        columns = [
+            Column(article.document.id, letter(n), f"No. {n}", article)
+            for n, article in enumerate(articles)
+        ]
+        measures = {
+            (key, "words"): measure_of(key, 100.0, metric="words", unit="words") for key in keys
+        }
+        for name, heads in HEADS.items():
+            with (tmp_path / f"{name}.csv").open("w", encoding="utf-8", newline="") as file:
+                csv.writer(file).writerows([heads, *tables.get(name, ())])
+        return Material(columns, measures, findings, tmp_path, [], SETTINGS, list(accuracy))
+
+    return build

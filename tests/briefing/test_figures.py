@@ -1,0 +1,232 @@
+"""Printed figures, held against the attached tables and followed to their passages."""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from counterpoint.briefing.material import read_table
+from counterpoint.comparison.numbers import figure
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from counterpoint.briefing.passages import Topic
+
+Printed = Any  # tests/briefing/conftest.py
+TOPICS = ("readability", "names", "hedging", "voices", "wording")
+
+GROUP = 2  # cells of a row that is the head of a group: the head, and nothing
+
+
+class Tables(HTMLParser):
+    """The tables of a section: caption -> rows of cells, each its text and where it leads."""
+
+    def __init__(self, html: str, section: str) -> None:
+        super().__init__()
+        self.section, self.here = section, False
+        self.caption = ""
+        self.named = False
+        self.rows: dict[str, list[list[tuple[str, str]]]] = {}
+        self.cell: list[str] = []
+        self.link = ""
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = dict(attrs)
+        if tag == "section" and "part" in (given.get("class") or ""):
+            self.here = given["id"] == self.section
+        if tag == "caption":
+            self.caption, self.named = "", True
+        if tag == "tr" and self.here:
+            self.rows.setdefault(self.caption, []).append([])
+        if tag in {"td", "th"}:
+            self.cell, self.link = [], ""
+        if tag == "br":
+            self.cell.append(" ")
+        if tag == "a":
+            self.link = str(given["href"]).removeprefix("#")
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "caption":
+            self.named = False
+        if tag in {"td", "th"} and self.here:
+            text = " ".join("".join(self.cell).split())
+            self.rows[self.caption][-1].append((text, self.link))
+
+    def handle_data(self, data: str) -> None:
+        if self.named:
+            self.caption += data
+        self.cell.append(data)
+
+
+def tables(printed: Printed, section: str) -> dict[str, list[list[tuple[str, str]]]]:
+    return Tables(printed.html, section).rows
+
+
+@pytest.fixture(scope="module")
+def letters(printed: Printed) -> dict[str, str]:
+    return {column.letter: column.document for column in printed.content["columns"]}
+
+
+def counted(printed: Printed, table: str, *keys: str, value: str) -> dict[tuple[str, ...], str]:
+    rows = read_table(printed.tables / f"{table}.csv")
+    return {(row["document"], *(row[key] for key in keys)): row[value] for row in rows}
+
+
+def grid(printed: Printed, section: str, caption: str) -> Iterator[tuple[list[str], str, str, str]]:
+    """Give each figure of a grid: the heads of its row, its article, text and link."""
+    [rows] = [rows for head, rows in tables(printed, section).items() if head.startswith(caption)]
+    heads, group = [text.split(" ")[0] for text, _ in rows[0]], ""
+    corner = heads.index("A")
+    for row in rows[1:]:
+        if len(row) == GROUP:
+            group = row[0][0]
+            continue
+        notes = [text for text, _ in row[:corner]]
+        for head, (text, link) in zip(heads[corner:], row[corner:], strict=True):
+            if head != "All":
+                yield [group, *notes], head, text, link
+
+
+def check(text: str, link: str, expected: str) -> None:
+    """A count is what the table says; one that is not 0 leads somewhere."""
+    assert text.replace(",", "") == expected
+    assert bool(link) == (expected != "0")
+
+
+def test_hedges_are_those_of_the_tables(printed: Printed, letters: dict[str, str]) -> None:
+    for table, key, caption in (
+        ("hedge_categories", "category", "Hedges by category"),
+        ("hedge_voices", "voice", "Hedges by voice"),
+    ):
+        expected = counted(printed, table, key, value="hedges")
+        seen = 0
+        for (_, thing), letter, text, link in grid(printed, "hedging", caption):
+            check(text, link, expected[letters[letter], thing])
+            seen += 1
+        assert seen == len(expected)
+    terms = counted(printed, "hedge_terms_by_article", "term", "category", value="hedges")
+    figures = list(grid(printed, "hedging", "The 15 most widely used"))
+    assert len(figures) == 15 * len(letters)
+    for (_, term, category), letter, text, link in figures:
+        check(text, link, terms.get((letters[letter], term, category), "0"))
+
+
+def test_names_are_those_of_the_tables(printed: Printed, letters: dict[str, str]) -> None:
+    mentions = {
+        (document, name, kind.lower()): count
+        for (document, name, kind), count in counted(
+            printed, "entities_by_article", "canonical", "type", value="mentions"
+        ).items()
+    }
+    figures = list(grid(printed, "names", "Mentions of"))
+    assert figures
+    for (_, name, kind), letter, text, link in figures:
+        check(text, link, mentions.get((letters[letter], name, kind), "0"))
+
+
+def test_kinds_of_sources_are_those_of_the_tables(
+    printed: Printed, letters: dict[str, str]
+) -> None:
+    kinds = {"Cited experts": "expert", "Officials": "official", "Unnamed voices": "unnamed"}
+    kinds |= {"Institutions and documents": "institution", "Other persons": "person"}
+    fields = {"Attributions": "attributions", "Words attributed": "words"}
+    fields |= {"Of these, words quoted": "words_quoted"}
+    figures = list(grid(printed, "voices", "What sources are given"))
+    assert {group for (group, _), *_ in figures} == set(fields)
+    for (group, kind), letter, text, link in figures:
+        expected = counted(printed, "voices_by_kind", "source_kind", value=fields[group])
+        check(text, link, expected[letters[letter], kinds[kind]])
+
+
+def test_every_cited_source_is_printed_as_it_is_in_the_table(
+    printed: Printed, letters: dict[str, str]
+) -> None:
+    found = tables(printed, "voices")
+    rows = [row for head in ("Cited experts", "Other cited sources") for row in found[head][1:]]
+    printed_rows = sorted(
+        (source, affiliation, letters[letter], *figures)
+        for (source, _), (affiliation, _), (letter, _), *rest in (r for r in rows if len(r) > GROUP)
+        for figures in [[text.replace(",", "") for text, _ in rest]]
+    )
+    names = {"expert", "official", "person"}
+    expected = sorted(
+        (
+            row["source"],
+            row["affiliation"] or ("not stated" if row["source_kind"] in names else ""),
+            row["document"],
+            row["attributions"],
+            row["words"],
+            row["words_quoted"],
+            figure(float(row["share_of_voice"]), "share"),
+        )
+        for row in read_table(printed.tables / "cited_sources.csv")
+    )
+    assert [tuple(row) for row in printed_rows] == expected
+    assert all(row[3][1] for row in rows if len(row) > GROUP)
+
+
+def test_lists_lead_to_what_they_count(printed: Printed) -> None:
+    parts = re.findall(r'<ul class="notes">(.*?)</ul>', printed.html, re.DOTALL)
+    numbers = [re.findall(r'<a href="#([\w-]+)">([\d,]+)</a>', part) for part in parts]
+    assert sum(map(len, numbers)) > 20
+    anchors = set(re.findall(r'id="([\w-]+)"', printed.html))
+    assert all(link in anchors for links in numbers for link, _ in links)
+
+
+def test_every_figure_leads_to_a_passage_that_shows_it(printed: Printed) -> None:
+    """Each place that a topic gives is a passage with the words of its key marked in it."""
+    seen = 0
+    for name in TOPICS:
+        topic: Topic = printed.content[name]["passages"]
+        assert topic.rule == ""
+        for block in topic.blocks.values():
+            shown = {passage.anchor: passage for passage in block.passages}
+            for key, anchor in block.places.items():
+                marked = [piece.text.lower() for piece in shown[anchor].pieces if piece.kind]
+                assert marked
+                assert key[0] != "term" or key[1] in marked
+                seen += 1
+    assert seen > 80
+
+
+def test_the_measures_that_topics_lead_to_are_measures(printed: Printed) -> None:
+    known = {measure.metric for measure in printed.records.measures}
+    led = {
+        key[1]
+        for name in TOPICS
+        for block in printed.content[name]["passages"].blocks.values()
+        for key in block.places
+        if key[0] == "metric"
+    }
+    assert {"boosters_per_1000", "experts_cited", "place_entities_per_1000"} <= led <= known
+
+
+def test_every_passage_is_verbatim_within_the_limit_and_links_back(printed: Printed) -> None:
+    texts = {document.id: document.text for document in printed.records.documents}
+    seen = 0
+    for name in TOPICS:
+        for block in printed.content[name]["passages"].blocks.values():
+            for passage in block.passages:
+                text = "".join(piece.text for piece in passage.pieces)
+                assert text.removeprefix("… ").removesuffix(" …") in texts[block.column.document]
+                assert len(text.replace("…", "").split()) <= 25
+                place = f'id="{passage.anchor}"><span class="where">'
+                back = f'<a class="up" href="#{name}-figures">{block.column.letter} ¶ '
+                assert f"{place}{back}{passage.paragraph}</a>" in printed.html
+                seen += 1
+    assert seen > 50
+
+
+def test_a_tally_says_what_the_tables_count(printed: Printed) -> None:
+    hedges = counted(printed, "hedge_categories", "category", value="hedges")
+    attributions = [row["document"] for row in read_table(printed.tables / "attributions.csv")]
+    for document, block in printed.content["hedging"]["passages"].blocks.items():
+        total = sum(int(count) for (key, _), count in hedges.items() if key == document)
+        assert not total or block.tally.startswith(f"{total} hedge")
+    for document, block in printed.content["voices"]["passages"].blocks.items():
+        assert block.tally.split(" ")[0] in {str(attributions.count(document)), ""}
