@@ -322,3 +322,52 @@ def test_where_what_is_reported_begins_and_ends(find: Find, text: str, content: 
 
 def test_when_something_was_said_is_no_content(find: Find) -> None:
     assert find("Anna Keller said Friday as she entered the town hall.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Anna Keller has been labelled “the undertaker” by colleagues.", "“the undertaker”"),
+        ("The bridge was described by engineers as a danger.", "a danger"),
+        ("The plan, described by critics as “cruel and pointless,” was dropped.", "“cruel and "),
+        ("The plan was branded a failure by critics on Friday.", "a failure"),
+    ],
+)
+def test_what_a_passive_calls_its_subject_is_said_by_whom_it_names(
+    find: Find, text: str, content: str
+) -> None:
+    (found,) = find(text)
+    assert found.text.startswith(content)
+    assert found.source_kind == "unnamed"
+    assert " by " not in found.text
+
+
+def test_a_passive_that_names_no_one_attributes_nothing(find: Find) -> None:
+    assert find("The bridge was labelled a failure.") == []
+
+
+def test_esteem_for_someone_as_something_is_a_judgement(find: Find) -> None:
+    (found,) = find("Anna Keller openly admires Piet Lund as a “strong leader”.")
+    assert (found.source, found.text) == ("Anna Keller", "Piet Lund as a “strong leader”")
+
+
+def test_a_time_before_a_clause_is_when_it_was_told(find: Find) -> None:
+    (found,) = find("The mayor told voters this weekend he would close the bridge.")
+    assert found.text == "he would close the bridge"
+
+
+def test_a_clause_ends_before_that_of_another_speaker(find: Find) -> None:
+    found = find("Norway said it would not pay, and Anna Keller said the deal was dead.")
+    assert [a.text for a in found] == ["it would not pay", "the deal was dead"]
+
+
+def test_which_takes_up_the_noun_before_it(find: Find) -> None:
+    text = "They turned to the Harbour Police which reported “21 stolen boats” in the town."
+    assert [(a.source, a.text) for a in find(text)] == [
+        ("Harbour Police", "“21 stolen boats” in the town")
+    ]
+
+
+def test_who_is_not_named_has_one_form_of_words(find: Find) -> None:
+    text = "Many sailors say the pier will fall. The town slept. But many sailors say it will hold."
+    assert [a.source for a in find(text)] == ["Many sailors", "Many sailors"]

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from counterpoint.language import gazetteer
+from counterpoint.language import gazetteer, wordlists
 from counterpoint.language.gazetteer import look_up
 
 
@@ -50,6 +50,22 @@ def test_a_citizen_is_of_a_people() -> None:
     assert gazetteer.citizen("Frenchwoman")
     assert not gazetteer.citizen("French")
     assert not gazetteer.citizen("Postman")
+
+
+@pytest.mark.parametrize(
+    ("people", "land"), [("Norwegian", "Norway"), ("British", "United Kingdom"), ("Arab", "Arab")]
+)
+def test_a_people_has_its_country(people: str, land: str) -> None:
+    assert gazetteer.country(people) == land
+
+
+def test_peoples_and_countries_are_known_by_their_names() -> None:
+    rows = wordlists.read("peoples", {"people": None, "country": None, "source": None})
+    forms = gazetteer.listed()
+    assert {forms[row["people"]].kind for row in rows} == {"people"}
+    assert {forms[row["country"]].kind for row in rows} == {"country"}
+    assert all(forms[row["country"]].name == row["country"] for row in rows)
+    assert len({row["people"] for row in rows}) == len(rows)
 
 
 def test_a_name_is_the_form_of_itself() -> None:

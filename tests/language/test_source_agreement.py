@@ -127,6 +127,18 @@ def test_a_body_without_its_owner_is_the_one_whose_owner_the_article_names(
     assert found == [owned, owned, "Fisheries Ministry"]
 
 
+def test_a_people_leads_to_its_country() -> None:
+    found = sources(
+        entity("a", "Norwegian Fisheries Ministry", "ORG"),
+        cite("a", "Norwegian Fisheries Ministry", "institution"),
+        entity("b", "Norway", "PLACE"),
+        cite("b", "Norway’s Fisheries Ministry", "institution"),
+        entity("c", "Danish Fisheries Ministry", "ORG"),
+        cite("c", "Danish Fisheries Ministry", "institution"),
+    )
+    assert found == ["Norwegian Fisheries Ministry"] * 2 + ["Danish Fisheries Ministry"]
+
+
 def test_a_body_that_two_may_own_stays_as_it_is() -> None:
     lands = [entity(key, land, "PLACE") for key in "abc" for land in ("Norway", "Peru")]
     found = sources(

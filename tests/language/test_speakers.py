@@ -333,3 +333,59 @@ def test_the_company_is_the_one_that_the_text_is_about(cited: Cited) -> None:
         "The company said that work would begin in May."
     )
     assert names(cited(text)) == ["Nordvolt Ltd"]
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        (
+            (
+                "Norway’s Fisheries Ministry said that it was safe. "
+                "Chile’s Fisheries Ministry said that it was not."
+            ),
+            ["Norway’s Fisheries Ministry", "Chile’s Fisheries Ministry"],
+        ),
+        (
+            "Norway’s Fisheries Ministry slept. The Fisheries Ministry said that it was safe.",
+            ["Norway’s Fisheries Ministry"],
+        ),
+    ],
+)
+def test_a_ministry_is_told_by_whose_it_is(cited: Cited, text: str, named: list[str]) -> None:
+    assert names(cited(text)) == named
+
+
+@pytest.mark.parametrize(
+    ("who", "kind"),
+    [
+        ("Aid agencies", "unnamed"),
+        ("Two banks", "unnamed"),
+        ("The agencies", "institution"),
+        ("Local media", "institution"),
+        ("A report", "unnamed"),
+        ("A council report", "institution"),
+    ],
+)
+def test_any_of_several_bodies_is_not_named(cited: Cited, who: str, kind: str) -> None:
+    assert [source.kind for source in cited(f"{who} said that the pier was safe.")] == [kind]
+
+
+def test_a_firm_beside_what_it_is_to_another_is_the_firm(cited: Cited) -> None:
+    text = "The yard’s biggest shareholder, Northgate Holdings, said that it was safe."
+    assert names(cited(text)) == ["Northgate Holdings"]
+
+
+def test_a_description_is_found_across_an_honorific(cited: Cited) -> None:
+    (source,) = cited("The prosecutor, Dr Kari Berg, said that the pier was safe.")
+    assert (source.kind, source.affiliation) == ("official", "prosecutor")
+
+
+def test_a_union_without_a_name_tells_what_its_negotiator_is(cited: Cited) -> None:
+    text = "The dockers’ union met. Its negotiator, Ola Moe, said that the pier was safe."
+    (source,) = cited(text)
+    assert (source.kind, source.affiliation) == ("official", "negotiator")
+
+
+def test_pronouns_that_disagree_tell_nothing_of_who_is_named(cited: Cited) -> None:
+    text = "Kari Berg slept while he mended her boat. She said that the pier was safe."
+    assert names(cited(text)) == ["Kari Berg"]

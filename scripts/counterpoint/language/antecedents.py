@@ -54,7 +54,7 @@ class Antecedents:
             (c for c in (*_named(people, doc), *_described(people, doc)) if c.at.i not in quoted),
             key=lambda c: c.at.i,
         )
-        self._genders = self._agreeing(doc, quoted)
+        self._genders, self._unclear = self._agreeing(doc, quoted)
         self._heads: dict[int, Token] = {}
         for token in doc:  # in order, for a pronoun that is resolved is taken up by the next
             if token.lower_ in PERSONAL and token.i not in quoted:
@@ -83,7 +83,8 @@ class Antecedents:
             if fitting:
                 found = self._only(fitting)
                 alone = len(passed) == 1 and not _object(pronoun)
-                if found is not None and alone:  # no one else could be meant
+                if found is not None and alone and found.who not in self._unclear:
+                    # No one else could be meant
                     self._genders.setdefault(found.who, _GENDERS[pronoun.lower_])
                 return found
         return self._only(near) if len(passed) == 1 else None
@@ -102,10 +103,13 @@ class Antecedents:
     def _gender(self, candidate: _Candidate) -> str | None:
         return self._genders.get(candidate.who)
 
-    def _agreeing(self, doc: Doc, quoted: Collection[int]) -> dict[object, str]:
+    def _agreeing(
+        self, doc: Doc, quoted: Collection[int]
+    ) -> tuple[dict[object, str], frozenset[object]]:
         """What the text tells of each: by an honorific or noun, else by pronouns that agree.
 
         A pronoun tells it of the one person named before it in its sentence; all have to agree.
+        Beside it, those of whom pronouns do not: "Cruz said he had mended her roof".
         """
         told = {c.who: gender for c in self._candidates if (gender := self._stated(c))}
         votes: dict[object, set[str]] = {}
@@ -117,8 +121,9 @@ class Antecedents:
                 before = {c.who for c in named if c.at.i < token.i}
                 if len(before) == 1:
                     votes.setdefault(before.pop(), set()).add(_GENDERS[token.lower_])
-        agreed = {who: genders.pop() for who, genders in votes.items() if len(genders) == 1}
-        return agreed | told
+        unclear = frozenset(who for who, genders in votes.items() if len(genders) > 1)
+        agreed = {who: genders.pop() for who, genders in votes.items() if who not in unclear}
+        return agreed | told, unclear - told.keys()
 
     def _stated(self, candidate: _Candidate) -> str | None:
         if isinstance(candidate.who, tuple):

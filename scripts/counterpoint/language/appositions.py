@@ -9,6 +9,7 @@ from counterpoint.language.role_words import HUMAN, RELATING, kind_of, verbs
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady"})
 _NAMING = frozenset({"PROPN", "NOUN", "ADJ", "NUM"})
 _INTERROGATIVE = frozenset({"WP", "WP$", "WDT", "WRB"})
 
@@ -48,7 +49,9 @@ def _titles(token: Token) -> bool:
 
 
 def across_comma(doc: Doc, start: int) -> list[Token]:
-    """A description that the name is put behind: "The firm's director, Ana Cruz, said"."""
+    """A description that the name is put behind: "The firm's director, Dr Ana Cruz, said"."""
+    while start and doc[start - 1].lower_.rstrip(".") in HONORIFICS:
+        start -= 1
     if start < 2 or doc[start - 1].text != ",":  # noqa: PLR2004 - a word and a comma
         return []
     name = next((t for t in doc[start : start + 4] if t.dep_ == "appos"), None)

@@ -67,11 +67,23 @@ def find(doc: Doc, document: Document, entities: Sequence[Entity]) -> list[Attri
         )
         for (start, end), report, source in _attributed(doc, document, free, reports, cast)
     ]
-    found += _turns(document, spoken, cast)
+    found += turns.attributed(document, spoken, cast)
     found = [item for item in found if not _told_again(item, found)]
     # "said in a statement that ...": two words report one content
     found = list({(item.start, item.end, item.source): item for item in reversed(found)}.values())
-    return sorted(dict.fromkeys(found), key=lambda found: (found.start, found.end, found.source))
+    ordered = sorted(dict.fromkeys(found), key=lambda item: (item.start, item.end, item.source))
+    return list(_alike(ordered))
+
+
+def _alike(found: Sequence[Attribution]) -> Iterator[Attribution]:
+    """Give who is not named one form of words: "Many scholars" are "many scholars"."""
+    forms: dict[str, str] = {}
+    for item in found:
+        if item.source_kind == "unnamed":
+            form = forms.setdefault(item.source.casefold(), item.source)
+            yield dataclasses.replace(item, source=form)
+        else:
+            yield item
 
 
 def _outside(quoted: Sequence[Quotation], spoken: Sequence[Turn]) -> list[Quotation]:
@@ -79,29 +91,6 @@ def _outside(quoted: Sequence[Quotation], spoken: Sequence[Turn]) -> list[Quotat
     return [
         q for q in quoted if not any(turn.start < q.end and q.start < turn.end for turn in spoken)
     ]
-
-
-def _turns(document: Document, spoken: Sequence[Turn], cast: Cast) -> Iterator[Attribution]:
-    """What is said in an interview or transcript, but by who wrote it."""
-    before = spoken[0].start if spoken else 0
-    for turn in spoken:
-        source = cast.called(turn.label, before if turn.answers else None)
-        asking = turns.asks(turn.label, document) or (
-            source is None and turns.questions(spoken, turn.label, document.text)
-        )
-        if asking:
-            continue
-        yield Attribution(
-            document=document.id,
-            start=turn.start,
-            end=turn.end,
-            text=document.text[turn.start : turn.end],
-            mode="direct",
-            source=turn.label if source is None else source.name,
-            source_kind="person" if source is None else source.kind,
-            affiliation=None if source is None else source.affiliation,
-            cue=None,
-        )
 
 
 def _attributed(

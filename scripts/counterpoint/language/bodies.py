@@ -34,11 +34,9 @@ class Bodies:
         Of several the one that the last sentences or else all before are about, or that is
         named most. None where none fits, or two as well.
         """
-        beside = (c.i for c in noun.children if c.dep_ == "appos" and c.i > noun.i)
-        for at in beside:
-            for span, name in self._named:
-                if span.start <= at < span.end and name.type == "ORG":
-                    return name.text
+        beside = self.beside(noun)
+        if beside is not None:
+            return beside
         if not definite(noun) or any(c.dep_ in _NARROWING for c in noun.children):
             return None
         lemma = noun.lemma_.lower()
@@ -57,6 +55,19 @@ class Bodies:
         topics = [named for named in fitting if rank(named[0].root) == MAIN]
         last = [named for named in topics if noun.i - named[0].end < _MEMORY]
         return _only(fitting) or _only(last) or _only(topics) or _foremost(fitting)
+
+    def beside(self, noun: Token) -> str | None:
+        """Give the name of an institution in apposition: "its largest shareholder, Volt Group"."""
+        appositions = [c.i for c in noun.children if c.dep_ == "appos" and c.i > noun.i]
+        return next(
+            (
+                name.text
+                for at in appositions
+                for span, name in self._named
+                if span.start <= at < span.end and name.type == "ORG"
+            ),
+            None,
+        )
 
     def pair(self, noun: Token) -> str | None:
         """Give the two countries or bodies that "both countries" stands for, joined before it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from counterpoint.language import reporting_words, role_words
+from counterpoint.language.subjects import agent, passive
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -121,20 +122,37 @@ def judgement(report: Report) -> list[int]:
 def predicate(report: Report) -> list[int]:
     """From the object to the end of what is said of it: "called [it a triumph]"."""
     head = report.head
+    if passive(head):
+        return _called(report)
     parts = [
         child
         for child in head.children
         if child.i > head.i and child.dep_ in {"dobj", "oprd", "ccomp", "xcomp"}
     ]
     parts += [word for word in report.cue[1:] if word not in parts]
-    if any(child.dep_ in {"nsubjpass", "auxpass"} for child in head.children):
-        return []
     if not parts or (len(parts) == 1 and parts[0].dep_ in {"dobj", "xcomp"}):
         # "called [the vote a tragedy]": the parser may take both for one noun phrase
         named = (c for part in parts for c in part.children if c.dep_ == "appos")
         if not any(child.left_edge.nbor(-1).text != "," for child in named):
             return []
-    return _between(head.i + 1, max(child.right_edge.i for child in parts) + 1, head)
+    start = head.i + 1
+    if len(report.cue) > 1 and report.cue[1].i == start:
+        start += 1  # "which she described as [a disgrace]"
+    return _between(start, max(child.right_edge.i for child in parts) + 1, head)
+
+
+def _called(report: Report) -> list[int]:
+    """What the subject of a passive is called: "was labelled [a failure] by critics"."""
+    head, by = report.head, agent(report.head)
+    if by is None:
+        return []
+    marked = report.cue[1:]  # the "as" of "described as"
+    said = [c for word in marked for c in word.rights if not c.is_punct]
+    said += [] if marked else [c for c in head.rights if c.dep_ in {"oprd", "dobj"}]
+    if not said:
+        return []
+    start, end = said[0].left_edge.i, said[-1].right_edge.i + 1
+    return _between(start, min(end, by.i) if start < by.i else end, head)
 
 
 def _goes_with(later: Token) -> bool:

@@ -30,6 +30,8 @@ def find(doc: Doc, text: str, report: Report, quotations: Sequence[Quotation]) -
     A content that begins or ends inside a quotation is widened to all of it.
     """
     tokens = _tokens(report)
+    if len(tokens) > 1 and doc[tokens[-1]].dep_ == "cc" and doc[tokens[-2]].text == ",":
+        tokens = tokens[:-2]  # "[it would not pay], and she ..."
     if not tokens:
         return None
     if tokens[0] > report.head.i:
@@ -61,7 +63,8 @@ def _reported_clause(report: Report) -> list[int]:
         return _host(report)
     clause = complements.clause((head, *report.cue[1:]))
     if clause is not None:
-        return unattached.joined(_without(clause, report), clause, report)
+        words = unattached.joined(_without(clause, report), clause, report)
+        return unattached.untimed(words, clause, report)
     if head.dep_ in {"parataxis", "advcl"} and (around := _interrupted(report)):
         return around
     return unattached.behind(report) or unattached.ahead(report)

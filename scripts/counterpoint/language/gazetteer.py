@@ -49,6 +49,11 @@ def look_up(form: str) -> Known | None:
     return known
 
 
+def country(name: str) -> str:
+    """Give the country whose people a name is, else the name: `Norway` for `Norwegian`."""
+    return _countries().get(name, name)
+
+
 def citizen(word: str) -> bool:
     """Whether the word is a `Frenchwoman` or the `Welshmen`, who are called so before a name."""
     known = _citizen(word)
@@ -70,6 +75,13 @@ def listed() -> dict[str, Known]:
     columns = {"form": None, "name": None, "kind": frozenset(TYPES), "source": None}
     rows = wordlists.read("gazetteer", columns)
     return {row["form"]: Known(row["name"], row["kind"]) for row in rows}
+
+
+@cache
+def _countries() -> dict[str, str]:
+    """Read data/peoples.tsv: countries by their people."""
+    rows = wordlists.read("peoples", {"people": None, "country": None, "source": None})
+    return {row["people"]: row["country"] for row in rows}
 
 
 @cache

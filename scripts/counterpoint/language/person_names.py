@@ -11,7 +11,6 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc, Token
 
-_HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady"})
 _LONGEST = 4  # words of a name
 
 
@@ -76,7 +75,7 @@ def _runs(doc: Doc, taken: Collection[int]) -> Iterator[tuple[int, int]]:
 def _honoured(doc: Doc) -> Iterator[tuple[int, int]]:
     """Proper nouns behind an honorific, whatever the entity recogniser took them for."""
     for token in doc:
-        if token.lower_.rstrip(".") not in _HONORIFICS or not token.is_title:
+        if token.lower_.rstrip(".") not in appositions.HONORIFICS or not token.is_title:
             continue
         end = token.i + 1
         while end < len(doc) and end - token.i <= _LONGEST and doc[end].pos_ == "PROPN":
@@ -92,5 +91,5 @@ def words(tokens: Iterable[Token]) -> tuple[str, ...]:
         token.text
         for token in tokens
         if token.pos_ not in {"PUNCT", "PART", "SPACE"}
-        and token.lower_.rstrip(".") not in _HONORIFICS
+        and token.lower_.rstrip(".") not in appositions.HONORIFICS
     )

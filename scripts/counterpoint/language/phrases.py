@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from counterpoint.language import role_words
 from counterpoint.language.antecedents import definite
 
 if TYPE_CHECKING:
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
 _NOT_OF_PHRASE = frozenset({"relcl", "acl", "appos", "punct", "cc", "conj", "advcl"})
 _NOT_OF_NAME = frozenset({"on", "after", "before"})
+_OWNERS = frozenset({"PLACE", "GROUP", "ORG"})
 _LEFT_OFF = frozenset({"the", "a", "an", "both", "even", "but", "and"})
 _NEAR = 10  # tokens behind a noun in which a name makes it a certain one ("report by the ...")
 
@@ -26,12 +29,37 @@ class Phrases:
         """Take the names by their first and past-the-last token."""
         self._doc = doc
         self._names = {i: name for span, name in names.items() for i in range(*span)}
-        self._fullest: dict[str, str] = {}
-        for span, name in names.items():
-            text = self.text(*span)
-            self._fullest[name.canonical] = max(
-                self._fullest.get(name.canonical, text), text, key=len
-            )
+        self._spans = {i: (self._owned(*span), span[1]) for span in names for i in range(*span)}
+        owners: defaultdict[str, set[str]] = defaultdict(set)
+        forms: defaultdict[str, set[str]] = defaultdict(set)
+        for (start, end), name in names.items():
+            first = self._spans[start][0]
+            forms[name.canonical].add(self.text(first, end))
+            if first < start:
+                owners[name.canonical].add(self._names[first].canonical)
+        # "Foreign Ministry", where two countries' are spoken of, has no one fullest name
+        self._fullest = {
+            canonical: max(sorted(texts), key=len)
+            for canonical, texts in forms.items()
+            if len(owners[canonical]) <= 1
+        }
+
+    def _owned(self, start: int, end: int) -> int:
+        """Where the name of a body in tokens `[start, end)` begins, with the name of whose it is.
+
+        "Norway's Foreign Ministry": the same words name another's elsewhere.
+        """
+        owner = start - 1
+        if owner >= 0 and self._doc[owner].tag_ == "POS":
+            owner -= 1
+        name = self._names.get(owner)
+        body = self._doc[start:end].root
+        owned = name is not None and name.type in _OWNERS and self._doc[owner].head == body
+        if not owned or self.type(body) != "ORG" or role_words.kind_of(body) != "body":
+            return start
+        while owner and self._names.get(owner - 1) is name:
+            owner -= 1
+        return owner
 
     def type(self, token: Token) -> str | None:
         """The type of the name that the token is a word of."""
@@ -43,7 +71,8 @@ class Phrases:
         Without article, relative clause and apposition.
         """
         if head.i in self._names and self.type(head) != "GROUP":
-            return self._fullest[self._names[head.i].canonical]
+            fullest = self._fullest.get(self._names[head.i].canonical)
+            return fullest or self.text(*self._spans[head.i])
         end = head.i + 1
         for child in head.rights:
             if child.dep_ != "prep" or child.i != end or child.lower_ in _NOT_OF_NAME:

@@ -58,11 +58,11 @@ def find(doc: Doc) -> list[Report]:
 def _verb(verb: Token) -> Iterator[Report]:
     said = lemma(verb)
     # "rated [most of the claims as] false", "accused [the council of] neglect": the parser hangs
-    # on the object what belongs to the verb
+    # on the object, or on who says it, what belongs to the verb
     hung = (
         token
         for thing in verb.rights
-        if thing.dep_ == "dobj"
+        if thing.dep_ in {"dobj", "agent"}
         for token in thing.subtree
         if token.dep_ == "prep" and (token.lower_ == "as" or token.head == thing)
     )

@@ -92,7 +92,7 @@ def _led(
     for cited, (identity, form) in readings.items():
         if form is not None and form.type == "ORG" and not identity.rest:
             owned = owners.get(identity.names[0], set())
-            if len(owned) == 1 and (whose := next(iter(owned))).names[0] in names[cited[0]].keys:
+            if len(owned) == 1 and (whose := next(iter(owned))).names[0] in names[cited[0]].owners:
                 led[cited] = whose
     return led
 

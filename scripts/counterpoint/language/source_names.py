@@ -25,7 +25,7 @@ class Identity(NamedTuple):
 
     person: bool
     names: tuple[str, ...]  # folded; several that speak as one, in the order of the alphabet
-    rest: str = ""  # folded, what is of the name: the `ministry` of `Norway's ministry`
+    rest: str = ""  # folded, what is of the name: `ministry` of Norway in `Norwegian ministry`
 
 
 class Form(NamedTuple):
@@ -62,7 +62,7 @@ class SourceNames:
             for name in (text, canonical):
                 forms[_key(name), form.type == "PERSON"].add(form)
         self._forms = {key: next(iter(found)) for key, found in forms.items() if len(found) == 1}
-        self.keys = frozenset(_key(form.name) for *_, form in distinct)
+        self.owners = frozenset(_owner(form.name) for *_, form in distinct)
 
     def read(self, source: str, *, person: bool) -> Reading | None:
         """Tell who a source is; None where no name of the document does.
@@ -104,12 +104,12 @@ class SourceNames:
         return Identity(person=False, names=tuple(sorted(_key(f.name) for f in forms if f)))
 
     def _owned(self, source: str) -> Identity | None:
-        """What is told by the name that it begins with: `Norway’s ministry`, `Cruz campaign`."""
+        """What is told by the name that it begins with: `Norwegian ministry`, `Cruz campaign`."""
         for owner, rest in _openings(source):
             form = self._form(owner, person=False)
             name = form.name if form else _published(owner)
             if name is not None:
-                return Identity(person=False, names=(_key(name),), rest=_key(rest))
+                return Identity(person=False, names=(_owner(name),), rest=_key(rest))
         return None
 
 
@@ -119,7 +119,7 @@ def _national(name: str) -> Identity | None:
         return None
     owned = ((_published(owner), rest) for owner, rest in _openings(name))
     return next(
-        (Identity(person=False, names=(_key(of),), rest=_key(rest)) for of, rest in owned if of),
+        (Identity(person=False, names=(_owner(of),), rest=_key(rest)) for of, rest in owned if of),
         None,
     )
 
@@ -127,6 +127,11 @@ def _national(name: str) -> Identity | None:
 def _published(owner: str) -> str | None:
     known = gazetteer.look_up(owner.replace(".", ""))
     return known.name if known and known.kind in gazetteer.FIXED else None
+
+
+def _owner(name: str) -> str:
+    """What a name is known by where something is its: a people as its country."""
+    return _key(gazetteer.country(name))
 
 
 def _openings(source: str) -> Iterable[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from counterpoint.language import role_words, standing, uptake
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _PLURAL = frozenset({"they", "both", "their"})
 _GENERIC = frozenset({"some", "many", "most", "others", "few", "several", "those", "everyone"})
 _TWO = frozenset({"two", "both"})
+_OWNING = frozenset({"party", "people"})  # "its owner, Volt Group", "its rival, Volt Group"
 _COLLECTIVE: tuple[SourceKind, ...] = ("institution", "unnamed")
 
 
@@ -116,6 +117,9 @@ class Cast:
             pair = self._bodies.pair(head)
             if pair is not None:
                 return Source(pair, "institution", None)
+        trading = self._bodies.beside(head) if listed in _OWNING else None
+        if trading is not None:
+            return Source(trading, "institution", None)
         if listed in {"body", "document"}:
             named = self._bodies.named(head) if listed == "body" else None
             name = named or self._phrases.introduced(head)
@@ -145,8 +149,10 @@ class Cast:
             its = role.owner.tag_ == "PRP$"
             taken = self._taken_up(role.owner, plural=False) if its else None
             institution = taken.name if taken else self._bodies.named(role.owner)
-            if institution is not None and not institution.islower():
-                role = role.at(institution)
+            if institution is not None:
+                placed = role.at(institution)
+                # A union without a name tells of what kind its negotiator is, but not whose
+                role = replace(role, kind=placed.kind) if institution.islower() else placed
         return Source(person.name, role.kind, role.text)
 
     def _person(self, head: Token) -> Person | None:

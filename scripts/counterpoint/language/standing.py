@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _HUMANS = role_words.HUMAN | {"people"}
 _NARROWING = frozenset({"prep", "acl", "relcl", "npadvmod"})
+_CERTAIN = frozenset({"the", "these", "those", "both"})
 _ANY = frozenset({"a", "an", "some", "many", "several", "few", "most", "other", "another"})
 
 
@@ -32,7 +33,8 @@ def people(noun: Token) -> bool:
 def body_or_document(noun: Token, listed: str, *, certain: bool) -> SourceKind:
     """Type a body or a document: one that is any of its like ("a study") is not named.
 
-    A single document of which more is told is a certain one: "a poll published on Sunday".
+    A single document of which more is told is a certain one: "a poll published on Sunday", "a
+    council report".
 
     Args:
         noun: The head of the phrase.
@@ -40,16 +42,22 @@ def body_or_document(noun: Token, listed: str, *, certain: bool) -> SourceKind:
         certain: Whether a name beside it tells which one it is.
     """
     words = {token.lower_ for token in noun.lefts}
-    bare = noun.tag_ == "NNS" and not words & {"the", "these", "those"}
     told = noun.tag_ == "NN" and listed == "document" and _narrowed(noun)
-    if not (certain or told) and (words & _ANY or (bare and listed == "document")):
+    if not (certain or told) and (words & _ANY or _several(noun)):
         return "unnamed"
     return "institution"
 
 
+def _several(noun: Token) -> bool:
+    """Whether it is any of several: "aid groups", but not "the groups", nor "police"."""
+    definite = any(t.lower_ in _CERTAIN or t.dep_ == "poss" for t in noun.lefts)
+    return noun.tag_ == "NNS" and not definite and noun.lower_ not in role_words.nouns()
+
+
 def _narrowed(noun: Token) -> bool:
-    """Whether it is told behind a noun which one it is: "a memo shown to the inquiry"."""
-    return any(child.dep_ in _NARROWING for child in noun.rights)
+    """Whether the text tells which one it is: "a memo shown to the inquiry", "a council memo"."""
+    behind = any(child.dep_ in _NARROWING for child in noun.rights)
+    return behind or any(role_words.kind_of(token) == "body" for token in noun.lefts)
 
 
 def bare_name(head: Token) -> bool:

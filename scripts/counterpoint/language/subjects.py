@@ -25,14 +25,38 @@ def subject(verb: Token, depth: int = 4) -> Token | None:
     if subjects:
         # Of two, as the parser has it in "the host Ana Cruz asked", the nearer is the name
         found = max((s for s in subjects if s.i < verb.i), key=lambda s: s.i, default=subjects[0])
-        relative = found.lower_ in _RELATIVE and verb.dep_ == "relcl"
-        return verb.head if relative else _outside_clause(found, verb)
+        if found.lower_ in _RELATIVE and verb.dep_ == "relcl":
+            return verb.head
+        return _outside_clause(_named_before(found), verb)
     # "asked why, she smiled": by whom is not told
-    participle = verb.tag_ in {"VBN", "VBD"} and verb.dep_ in {"advcl", "acl"}
-    if participle or any(child.dep_ in {"nsubjpass", "auxpass"} for child in verb.children):
-        agents = (child for child in verb.children if child.dep_ == "agent")
-        return next((noun for by in agents for noun in by.children), None)
+    if passive(verb) or (verb.tag_ in {"VBN", "VBD"} and verb.dep_ in {"advcl", "acl"}):
+        by = agent(verb)
+        return next(by.children, None) if by is not None else None
     return _shared_subject(verb, depth - 1) if depth else None
+
+
+def _named_before(subject: Token) -> Token:
+    """The noun that "which" or "who" stands right behind, where the clause hangs elsewhere."""
+    before = subject.nbor(-1) if subject.i else subject
+    if before.text == "," and before.i:
+        before = before.nbor(-1)
+    relative = subject.tag_ in {"WDT", "WP"} and not subject.is_sent_start
+    return before if relative and before.pos_ in {"NOUN", "PROPN"} else subject
+
+
+def passive(verb: Token) -> bool:
+    """Whether what is said is said of the subject: "was called", "the plan called a disgrace"."""
+    if any(child.dep_ in {"nsubjpass", "auxpass"} for child in verb.children):
+        return True
+    return verb.tag_ == "VBN" and verb.dep_ == "acl" and all(c.dep_ != "aux" for c in verb.lefts)
+
+
+def agent(verb: Token) -> Token | None:
+    """The `by` of a passive verb, also where the parser hung it on what the subject is called."""
+    named = (c for c in verb.rights if c.dep_ in {"oprd", "dobj"})
+    hung = (c for noun in named for c in noun.rights if c.lower_ == "by" and c.dep_ == "prep")
+    agents = (child for child in verb.children if child.dep_ == "agent")
+    return next(agents, None) or next(hung, None)
 
 
 def apart(child: Token, verb: Token) -> bool:
@@ -89,10 +113,16 @@ def shared(verb: Token) -> Token | None:
         return None
     if verb.tag_ == "VBG":
         return clause.head
-    alike = verb.dep_ == "conj" and verb.tag_ == clause.head.tag_ == "VBD"
+    alike = verb.dep_ == "conj" and verb.tag_ == "VBD" and _past(clause.head)
     bare = not any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children)
     said = any(
         child.dep_ in {"ccomp", "xcomp"} or (child.dep_ == "dobj" and child.lemma_ in nouns())
         for child in verb.children
     )
     return clause.head if alike and bare and said and lemma(verb) in verbs() else None
+
+
+def _past(verb: Token) -> bool:
+    """Whether a verb is a past tense, also where the tagger has a participle without auxiliary."""
+    bare = all(child.dep_ not in {"aux", "auxpass"} for child in verb.children)
+    return verb.tag_ == "VBD" or (verb.tag_ == "VBN" and bare)

@@ -11,9 +11,12 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from counterpoint.records import Attribution
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from counterpoint.language.speakers import Cast
     from counterpoint.records import Document
 
 # A label of at most five words, all of which begin with a capital or are initials
@@ -78,3 +81,26 @@ def questions(turns: Sequence[Turn], label: str, text: str) -> bool:
     """Whether most of what is said under a label are questions."""
     said = [text[turn.start : turn.end].rstrip(' ”"') for turn in turns if turn.label == label]
     return 2 * sum(words.endswith("?") for words in said) > len(said)
+
+
+def attributed(document: Document, spoken: Sequence[Turn], cast: Cast) -> Iterator[Attribution]:
+    """Attribute what is said in an interview or transcript, but for what its writer asks."""
+    before = spoken[0].start if spoken else 0
+    for turn in spoken:
+        source = cast.called(turn.label, before if turn.answers else None)
+        asking = asks(turn.label, document) or (
+            source is None and questions(spoken, turn.label, document.text)
+        )
+        if asking:
+            continue
+        yield Attribution(
+            document=document.id,
+            start=turn.start,
+            end=turn.end,
+            text=document.text[turn.start : turn.end],
+            mode="direct",
+            source=turn.label if source is None else source.name,
+            source_kind="person" if source is None else source.kind,
+            affiliation=None if source is None else source.affiliation,
+            cue=None,
+        )

@@ -65,6 +65,16 @@ def joined(words: list[int], clause: Token, report: Report) -> list[int]:
     return [i for i in range(words[0], end + 1) if not doc[i].is_space]
 
 
+def untimed(words: list[int], clause: Token, report: Report) -> list[int]:
+    """Cut from the front of a clause when it was said: "told them this week [it would close]"."""
+    when = clause.doc[words[0]] if words else clause
+    time = next((c for c in clause.lefts if c.left_edge == when and _when(c)), None)
+    if time is None or when.i <= report.head.i or when.nbor(-1).lower_ == "that":
+        return words
+    after = time.right_edge.nbor()
+    return words if after.is_punct else [i for i in words if i >= after.i]
+
+
 def behind(report: Report) -> list[int]:
     """Give the rest of the sentence, where it is a clause that was not read as one.
 
@@ -79,8 +89,8 @@ def behind(report: Report) -> list[int]:
         (t for t in rest if t.lower_ == "that" and t.dep_ in {"mark", "dobj", "advmod"}), None
     )
     if that is not None and not any(t.is_punct or _reports(t) for t in rest if t.i < that.i):
-        others = besides(that.head, report)
-        return [t.i for t in rest if t.i > that.i and t.i not in others]
+        end = min(besides(that.head, report), default=len(last.doc))
+        return [t.i for t in rest if that.i < t.i < end]
     if rest[0].text == ":":
         return [] if rest[1].is_quote else [t.i for t in rest[1:]]
     if rest[0].pos_ not in _OPENS_CLAUSE or report.entry.needs_speaker or _when(rest[0]):
