@@ -63,6 +63,6 @@ def printed(tmp_path_factory: pytest.TempPathFactory) -> Printed:
     compare(records, "name", "all").write(folder / "comparison.json", folder / "tables")
     content = briefing.page(records, folder / "comparison.json", folder / "tables", REPORT, RECIPE)
     html = markup(REPORT, {**content, "engine": {"pango": "0"}})
-    data = tables(folder / "tables")
+    data = tables((folder / "tables").glob("*.csv"), REPORT)
     pages = briefing.render(content, REPORT, data, folder / "briefing.pdf")
     return Printed(records, folder / "tables", content, html, folder / "briefing.pdf", pages)

@@ -1,18 +1,23 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
-from counterpoint.briefing.attachments import attached, evidence, manifest
+import pytest
+
+from counterpoint.briefing.attachments import attached, evidence, manifest, tables
+from counterpoint.briefing.material import read_table
 from counterpoint.records import Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from counterpoint.records import Article, Records
 
+Printed = Any  # tests/briefing/conftest.py
+REPORT = Path(__file__).resolve().parents[2] / "report"
 RECIPE = {
     "title": None,
     "settings": {"order": "name"},
@@ -63,16 +68,32 @@ def test_what_travels_along_says_how_it_is_related(
     for name in ("measures.csv", "evidence.jsonl", "tables/b.csv", "tables/a.csv", "tables/.mark"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text("x\n", encoding="utf-8")
+    rows = [f"{name}.csv,One {name}" for name in ("measures", "a", "b")]
+    (tmp_path / "files.csv").write_text("\n".join(["file,row", *rows]), encoding="utf-8")
     files = SimpleNamespace(
         measures=tmp_path / "measures.csv",
         tables=tmp_path / "tables",
         evidence=tmp_path / "evidence.jsonl",
     )
-    taken = attached(records_of([]), files, RECIPE)
+    taken = attached(records_of([]), files, RECIPE, tmp_path)
+    assert {one.name: one.description for one in taken}["a.csv"] == "A row: One a"
     assert [(one.name, one.media_type, one.relationship) for one in taken] == [
-        ("measures.csv", "text/csv", "Data"),
         ("a.csv", "text/csv", "Data"),
         ("b.csv", "text/csv", "Data"),
+        ("measures.csv", "text/csv", "Data"),
         ("evidence.jsonl", "application/jsonl", "Source"),
         ("manifest.json", "application/json", "Supplement"),
     ]
+
+
+def test_a_table_of_which_is_not_said_what_a_row_is_does_not_travel(tmp_path: Path) -> None:
+    (tmp_path / "files.csv").write_text("file,row\n", encoding="utf-8")
+    (tmp_path / "new.csv").write_text("a\n1\n", encoding="utf-8")
+    with pytest.raises(KeyError, match="new"):
+        tables([tmp_path / "new.csv"], tmp_path)
+
+
+def test_every_file_that_is_described_travels_along(printed: Printed) -> None:
+    described = {row["file"] for row in read_table(REPORT / "files.csv")}
+    made = {file.name for file in printed.tables.glob("*.csv")}
+    assert described == made | {"measures.csv", "evidence.jsonl", "manifest.json"}

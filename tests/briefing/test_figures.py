@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from counterpoint.briefing.material import read_table
+from counterpoint.briefing.sections.names import TYPES
 from counterpoint.comparison.numbers import figure
 
 if TYPE_CHECKING:
@@ -118,7 +119,7 @@ def test_hedges_are_those_of_the_tables(printed: Printed, letters: dict[str, str
 
 def test_names_are_those_of_the_tables(printed: Printed, letters: dict[str, str]) -> None:
     mentions = {
-        (document, name, kind.lower()): count
+        (document, name, TYPES[kind]): count
         for (document, name, kind), count in counted(
             printed, "entities_by_article", "canonical", "type", value="mentions"
         ).items()

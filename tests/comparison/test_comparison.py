@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from counterpoint.records import Article, Measure, Records
 
 
-def test_differences_are_said_first_the_largest_before_and_noise_last(
+def test_differences_are_said_first_the_largest_before_and_what_is_not_judged_late(
     article_of: Callable[..., Article],
     measure_of: Callable[..., Measure],
     records_of: Callable[..., Records],
@@ -37,11 +37,11 @@ def test_differences_are_said_first_the_largest_before_and_noise_last(
         ("fact", "Experts"),
         ("fact", "Voices"),
         ("fact", "Names"),
-        ("noise", "Reading grade"),
-        ("noise", "Hedging"),
-        ("noise", "Insistence"),
-        ("noise", "Attribution"),
-        ("noise", "Unnamed sources"),
+        ("unjudged", "Reading grade"),
+        ("unjudged", "Hedging"),
+        ("unjudged", "Insistence"),
+        ("unjudged", "Attribution"),
+        ("unjudged", "Unnamed sources"),
         ("missing", "Missing"),
     ]
 

@@ -65,7 +65,7 @@ def test_every_headline_has_its_finding(
 ) -> None:
     found = contrasts(corpus_of([article_of(key="a"), article_of(key="b")]))
     assert [finding.head for finding in found] == [headline.head for headline in HEADLINES]
-    assert {finding.verdict for finding in found} == {"noise"}
+    assert {finding.verdict for finding in found} == {"unjudged"}
 
 
 @pytest.mark.parametrize(
@@ -77,32 +77,31 @@ def test_every_headline_has_its_finding(
             [LOW, HIGH],
             (
                 "B (b) is hedged more than A (a): 20.0 against 5.0 hedges per 1,000 words, "
-                "interval of the difference 9.0 to 23.0."
+                "a difference of between 9.0 and 23.0."
             ),
         ),
         (
             [LOW, HIGH, MIDDLE, MIDDLE, MIDDLE],
             (
                 "B (b) is hedged more than A (a): 20.0 against 5.0 hedges per 1,000 words, "
-                "interval of the difference 7.6 to 24.9. "
-                "Four of ten pairs of articles are told apart."
+                "a difference of between 7.6 and 24.9. "
+                "Four of ten pairs of articles differ by more than chance."
             ),
         ),
         (
             [LOW, HIGH, MIDDLE, ZERO, UNDEFINED],
             (
                 "B (b) is hedged more than A (a): 20.0 against 5.0 hedges per 1,000 words, "
-                "interval of the difference 8.3 to 24.0. Two of three pairs of articles are told "
-                "apart. Two of five articles have too little to count for an interval and are not "
-                "judged."
+                "a difference of between 8.3 and 24.0. Two of three pairs of articles differ "
+                "by more than chance. Two of five articles hold too little to be judged."
             ),
         ),
         (
             [LOW, HIGH, HIGHEST],
             (
                 "C (c) is hedged more than A (a): 40.0 against 5.0 hedges per 1,000 words, "
-                "interval of the difference 25.3 to 50.9. "
-                "All three pairs of articles are told apart."
+                "a difference of between 25.3 and 50.9. "
+                "All three pairs of articles differ by more than chance."
             ),
         ),
     ],
@@ -119,51 +118,28 @@ def test_a_difference_is_stated_with_its_interval_and_how_many_there_are(
     [
         (
             [MIDDLE, LOW],
-            ["The two articles cannot be told apart: 5.0 to 9.0 hedges per 1,000 words."],
+            ["5.0 to 9.0 hedges per 1,000 words."],
         ),
         (
             [MIDDLE] * 5,
-            ["No two of five articles can be told apart: 9.0 hedges per 1,000 words."],
+            ["9.0 hedges per 1,000 words."],
         ),
         (
             [LOW, MIDDLE, LOW, ZERO, LOW],
             [
                 (
-                    "No two of four articles that have an interval can be told apart: "
-                    "5.0 to 9.0 hedges per 1,000 words."
+                    "5.0 to 9.0 hedges per 1,000 words in four articles; the other one holds too "
+                    "little to be judged."
                 ),
-                "One of five articles has too little to count for an interval and is not judged.",
             ],
         ),
         (
             [LOW, MIDDLE, ZERO, UNDEFINED],
             [
                 (
-                    "The two articles that have an interval cannot be told apart: "
-                    "5.0 to 9.0 hedges per 1,000 words."
+                    "5.0 to 9.0 hedges per 1,000 words in two articles; the other two hold too "
+                    "little to be judged."
                 ),
-                "Two of four articles have too little to count for an interval and are not judged.",
-            ],
-        ),
-        (
-            [HIGH, ZERO],
-            [
-                "No two articles can be compared.",
-                "One of two articles has too little to count for an interval and is not judged.",
-            ],
-        ),
-        (
-            [ZERO, UNDEFINED],
-            [
-                "No two articles can be compared.",
-                "Both articles have too little to count for an interval and are not judged.",
-            ],
-        ),
-        (
-            [ZERO] * 5,
-            [
-                "No two articles can be compared.",
-                "All five articles have too little to count for an interval and are not judged.",
             ],
         ),
     ],
@@ -173,6 +149,40 @@ def test_noise_is_said_of_the_articles_that_are_judged(
 ) -> None:
     finding = hedging(*given_)
     assert (finding.verdict, finding.text) == ("noise", " ".join(sentences))
+    assert finding.size is None
+
+
+@pytest.mark.parametrize(
+    ("given_", "sentences"),
+    [
+        (
+            [HIGH, ZERO],
+            [
+                "No two articles can be compared.",
+                "One of two articles holds too little to be judged.",
+            ],
+        ),
+        (
+            [ZERO, UNDEFINED],
+            [
+                "No two articles can be compared.",
+                "Both articles hold too little to be judged.",
+            ],
+        ),
+        (
+            [ZERO] * 5,
+            [
+                "No two articles can be compared.",
+                "All five articles hold too little to be judged.",
+            ],
+        ),
+    ],
+)
+def test_where_no_pair_is_judged_it_is_not_called_noise(
+    hedging: Callable[..., Finding], given_: list[Rate], sentences: list[str]
+) -> None:
+    finding = hedging(*given_)
+    assert (finding.verdict, finding.text) == ("unjudged", " ".join(sentences))
     assert finding.size is None
 
 
@@ -204,7 +214,7 @@ def test_no_sentence_states_a_difference_that_is_noise(
     if stated:
         assert stated.groups() in apart
         assert finding.size > 1
-        assert not re.search(r"difference (-|−|0\.0)", finding.text)
+        assert not re.search(r"between (-|−|0\.0)", finding.text)
     else:
         assert "than" not in finding.text
 
@@ -222,7 +232,7 @@ def test_shares_are_written_as_percent(
     [finding] = [found for found in contrasts(corpus) if found.verdict == "difference"]
     assert finding.text == (
         "B (The Post) quotes more than A (a): 34% against <1% of the words, "
-        "interval of the difference 14% to 55%."
+        "a difference of between 14 and 55 percentage points."
     )
 
 
@@ -230,7 +240,7 @@ def test_an_interval_that_excludes_no_difference_never_seems_to_begin_at_it(
     hedging: Callable[..., Finding],
 ) -> None:
     finding = hedging((10, 10, 10.01), (12.86, 10.85, 15))
-    assert "interval of the difference just over 0 to 5.9." in finding.text
+    assert "a difference of between just over 0 and 5.9." in finding.text
 
 
 def test_a_headline_that_was_not_measured_has_no_finding(

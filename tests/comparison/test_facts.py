@@ -44,7 +44,8 @@ def said(
 @pytest.mark.parametrize(
     ("experts", "text"),
     [
-        ([""], "No article cites a named expert."),
+        ([""], "The article cites no named expert."),
+        (["", ""], "No article cites a named expert."),
         (["X"], "A (a) cites X."),
         (["XYX", ""], "A (a) cites X and Y. The other article cites none."),
         (["", "X", ""], "B (b) cites X. The other two articles cite none."),
@@ -81,7 +82,7 @@ def test_of_many_articles_that_cite_experts_the_first_are_named(
 
 def test_an_official_is_no_expert(said: Callable[..., dict[str, str]]) -> None:
     found = said([cite("a", "Mayor", "official"), cite("a", "critics", "unnamed")])
-    assert found["Experts"] == "No article cites a named expert."
+    assert found["Experts"] == "The article cites no named expert."
     assert found["Voices"] == "Two attributions in all: one to officials and one to unnamed voices."
 
 
@@ -172,7 +173,7 @@ def test_copies_are_counted(
     stated = {"outlet": "Post", "authors": ("X",), "date": "2020-01-01"}
     twins = [article_of(["The same."], key=key, **stated) for key in "ab"]
     [missing] = [f.text for f in facts(corpus_of(twins)) if f.head == "Missing"]
-    assert missing == "With the text of another, or nearly: one source, counted."
+    assert missing == "One source has the text of another, or nearly, and is counted."
 
 
 def test_files_left_out_are_counted(said: Callable[..., dict[str, str]]) -> None:

@@ -131,8 +131,16 @@ def test_listing_loads_no_heavy_library() -> None:
     assert run.stdout.strip() == "set()"
 
 
-def test_a_name_that_the_workflow_would_take_for_a_placeholder_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "a{b}.txt").write_text("x")
+@pytest.mark.parametrize("sign", ["{", "}", "<results>"])
+def test_a_name_that_the_workflow_would_fill_in_is_refused(tmp_path: Path, sign: str) -> None:
+    (tmp_path / f"a{sign}b.txt").write_text("x")
     found, refusals = listing(tmp_path)
     assert found == []
-    assert "{ or }" in refusals[0].reason
+    assert f"holds {sign}, which" in refusals[0].reason
+
+
+def test_a_name_with_other_signs_is_read(tmp_path: Path) -> None:
+    (tmp_path / "<B> & 5 < 6 > #1%.txt").write_text("x")
+    found, refusals = listing(tmp_path)
+    assert [source.id for source in found] == ["<B> & 5 < 6 > #1%"]
+    assert refusals == []

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from counterpoint.metrics.metric import words as count_words
 from counterpoint.records import Document, Refusal
 from counterpoint.sources.folder import Source
 from counterpoint.sources.formats import UnreadableError, txt
@@ -233,3 +234,10 @@ def test_a_clean_article_keeps_all_its_paragraphs(sentences: list[list[str]]) ->
     found = document("\n\n".join(["Flats plan is thrown out", *paragraphs]))
     assert found.title == "Flats plan is thrown out"
     assert found.text == "\n\n".join(paragraphs)
+
+
+def test_a_short_text_is_said_to_have_as_many_words_as_the_briefing_prints() -> None:
+    text = "The ferry's fare — $4.50 or so — rose by 5% on the 2-hour route, council/port said."
+    found = document(text)
+    (said,) = (warning for warning in found.warnings if "Very short" in warning)
+    assert f" {count_words(found.text)} words" in said

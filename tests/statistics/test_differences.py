@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from counterpoint.records import Measure
+from counterpoint.statistics import differences
 from counterpoint.statistics.differences import Difference, difference, verdict
 from counterpoint.statistics.intervals import wilson
 
@@ -115,6 +116,16 @@ def test_the_largest_differences_come_first(given_: list[Measure], most: int) ->
         assert (pair.low, pair.high) == pytest.approx(
             by_hand(pair.lower, pair.higher, found.scale), abs=1e-9
         )
+
+
+def test_the_largest_differences_are_the_same_however_many_are_looked_at_at_once(
+    measure_of: Callable[..., Measure], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    many = [measure_of(f"{n}", n % 13, n % 13 - 1 - n % 7, n % 13 + 1 + n % 5) for n in range(60)]
+    found = verdict(many, LEVEL)
+    at_once = found.largest(40)
+    monkeypatch.setattr(differences, "_CHUNK", 200)  # three articles and all after them
+    assert found.largest(40) == at_once
 
 
 @pytest.mark.parametrize("count", [2, 3, 5])

@@ -77,3 +77,10 @@ def test_every_setting_is_described_and_has_a_default() -> None:
     for rule in schema["properties"].values():
         assert rule["description"]
         assert "default" in rule
+
+
+@pytest.mark.parametrize("key", ["sources", "results"])
+@pytest.mark.parametrize("sign", ["{", "}", "<logs>"])
+def test_a_folder_whose_name_the_workflow_would_fill_in_is_refused(key: str, sign: str) -> None:
+    with pytest.raises(ValueError, match=re.escape(f"{key}: 'my{sign}' holds {sign}, which")):
+        Settings.from_config({key: f"my{sign}"})

@@ -8,10 +8,11 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from counterpoint.briefing.material import read_table
 from counterpoint.briefing.pdf import engine
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from counterpoint.records import Records
 
@@ -29,26 +30,35 @@ class Attachment:
     relationship: str = "Data"  # to the pages, ISO 32000-2, 7.11.3: Data, Source, Supplement
 
 
-def attached(records: Records, files: Any, recipe: Mapping[str, Any]) -> list[Attachment]:
+def attached(
+    records: Records, files: Any, recipe: Mapping[str, Any], report: Path
+) -> list[Attachment]:
     """Gather what travels along: every figure, what was counted, and what the run was made of.
 
     Args:
         records: of the whole corpus.
         files: has the paths `measures`, `tables` (a folder) and `evidence`.
         recipe: of the briefing; see `manifest`.
+        report: folder of files.csv, which says what a row of each table is.
     """
     return [
-        _csv(Path(files.measures), "Every metric of every article, with its interval"),
-        *tables(Path(files.tables)),
+        *tables([Path(files.measures), *Path(files.tables).glob("*.csv")], report),
         evidence(Path(files.evidence)),
         manifest(records, recipe),
     ]
 
 
-def tables(folder: Path) -> list[Attachment]:
-    """Take the briefing's tables along, each under its own name."""
-    files = sorted(folder.glob("*.csv"))  # Snakemake leaves a mark of its own beside them
-    return [_csv(file, f"The briefing's table {file.stem}") for file in files]
+def tables(files: Iterable[Path], report: Path) -> list[Attachment]:
+    """Take tables along by their names, each with what a row of it is.
+
+    Raises:
+        KeyError: files.csv of the report does not say what a row of a table is.
+    """
+    rows = {row["file"]: row["row"] for row in read_table(report / "files.csv")}
+    return [
+        Attachment(file.name, file.read_bytes(), "text/csv", f"A row: {rows[file.name]}")
+        for file in sorted(files, key=lambda file: file.name)
+    ]
 
 
 def evidence(file: Path, limit: int = EVIDENCE_LIMIT) -> Attachment:
@@ -90,7 +100,3 @@ def manifest(records: Records, recipe: Mapping[str, Any]) -> Attachment:
     text = json.dumps(content, ensure_ascii=False, indent=2) + "\n"
     said = "What the briefing was made of: sources, settings, code, versions"
     return Attachment("manifest.json", text.encode(), "application/json", said, "Supplement")
-
-
-def _csv(file: Path, description: str) -> Attachment:
-    return Attachment(file.name, file.read_bytes(), "text/csv", description)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from counterpoint.records import Measure
 
 FEW = 3  # columns
+SHORT = 14  # rows; a gap as high at the foot of a page is no half of it
 MOST_THINGS = 7  # columns of things, where the articles are rows
 
 
@@ -100,6 +101,11 @@ class Grid:
     def narrow(self) -> bool:
         """Whether columns over the width of the page would stand too far apart to be compared."""
         return len(self.heads) <= FEW
+
+    @property
+    def short(self) -> bool:
+        """Whether the grid is low enough to be kept on one page."""
+        return sum(len(part.rows) for part in self.parts) <= SHORT
 
 
 def grids(

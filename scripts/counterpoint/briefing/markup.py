@@ -13,6 +13,27 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
+    from jinja2.bccache import Bucket
+
+
+class _Compiled(jinja2.BytecodeCache):
+    """Templates that were compiled in this process: two pages are made of the same."""
+
+    def __init__(self) -> None:
+        self._code: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Fill in what is known of a template; Jinja looks whether it is of the same source."""
+        if code := self._code.get(bucket.key):
+            bucket.bytecode_from_string(code)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep a template that was compiled."""
+        self._code[bucket.key] = bucket.bytecode_to_string()
+
+
+_COMPILED = _Compiled()
+
 
 def markup(
     report: Path,
@@ -33,7 +54,8 @@ def markup(
             spelled out.
     """
 
-    def finalize(value: object) -> object:
+    @jinja2.pass_eval_context  # not while a template is compiled: it serves other pages as well
+    def finalize(_: object, value: object) -> object:
         return draw(value) if isinstance(value, str) and not isinstance(value, Markup) else value
 
     environment = jinja2.Environment(
@@ -43,6 +65,7 @@ def markup(
         trim_blocks=True,
         lstrip_blocks=True,
         finalize=finalize,
+        bytecode_cache=_COMPILED,
     )
     environment.globals["colours"] = page["colours"]  # the macros of charts know no page
     return environment.get_template(template).render(page)

@@ -32,6 +32,7 @@ class Material:
     metrics: Table  # names and meanings
     settings: Mapping[str, Any]  # of the recipe: title, passages, excerpt_words, versions
     accuracy: Table = field(default_factory=list)  # of what is found; see `briefing.accuracy`
+    files: Table = field(default_factory=list)  # that travel along, and what a row of each is
     passages: Mapping[str, Topic] = field(default_factory=dict)  # by section
 
     @classmethod
@@ -61,6 +62,7 @@ class Material:
             read_table(report / "metrics.csv"),
             settings,
             read_table(report / "accuracy.csv"),
+            read_table(report / "files.csv"),
         )
         return replace(material, passages=passages.shown(material))
 

@@ -81,7 +81,7 @@ def write(
     _require_harfbuzz_subset()
     attachments = sorted(attachments, key=lambda attachment: attachment.name)
     source = {"base_url": HERE, "url_fetcher": Fetcher(base)}
-    with isolated(), _faults() as faults, _patient_collector():
+    with isolated(), _faults() as faults, _no_collector():
         configuration = FontConfiguration()
         styles = [
             weasyprint.CSS(string=css, font_config=configuration, **source)
@@ -130,14 +130,15 @@ def _require_harfbuzz_subset() -> None:
 
 
 @contextmanager
-def _patient_collector() -> Iterator[None]:
-    """Look for garbage less often: a page is a million objects that all live until it is done."""
-    before = gc.get_threshold()
-    gc.set_threshold(500_000, 50, 100)
+def _no_collector() -> Iterator[None]:
+    """Look for no garbage: a page is a million objects that nearly all live until it is done."""
+    before = gc.isenabled()
+    gc.disable()
     try:
         yield
     finally:
-        gc.set_threshold(*before)
+        if before:
+            gc.enable()
 
 
 class _Collector(logging.Handler):

@@ -51,7 +51,8 @@ def _experts(corpus: Corpus) -> Finding:
     }
     citing = [f"{corpus.name(key)} cites {_few(names)}" for key, names in cited.items() if names]
     if not citing:
-        return Finding("voices", "fact", "Experts", "No article cites a named expert.")
+        none = "No article cites a" if len(cited) > 1 else "The article cites no"
+        return Finding("voices", "fact", "Experts", f"{none} named expert.")
     sentences = [f"{'; '.join(citing[:CITING_LISTED])}."]
     if more := len(citing[CITING_LISTED:]):
         sentences.append(f"{number(more).capitalize()} more {_cite(more)} experts too.")
@@ -141,6 +142,7 @@ def _missing(corpus: Corpus) -> Finding | None:
         sentences.append(f"Left out of the comparison: {plural(len(corpus.refusals), 'source')}.")
     if corpus.copies:
         counted = "counted" if corpus.copies[0].document in corpus.letters else "not counted"
-        many = plural(len(corpus.copies), "source")
-        sentences.append(f"With the text of another, or nearly: {many}, {counted}.")
+        many = plural(len(corpus.copies), "source").capitalize()
+        have, are = ("has", "is") if len(corpus.copies) == 1 else ("have", "are")
+        sentences.append(f"{many} {have} the text of another, or nearly, and {are} {counted}.")
     return Finding("sources", "missing", "Missing", " ".join(sentences)) if sentences else None

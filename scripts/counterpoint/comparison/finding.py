@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-Verdict = Literal["difference", "fact", "noise", "missing"]
+Verdict = Literal["difference", "fact", "noise", "unjudged", "missing"]
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)  # in the order in which they are said
 
 TWO = 2  # articles: from here on there is something to compare

@@ -1,8 +1,8 @@
 """How figures are written: one rounding rule for sentences, tables and charts.
 
 Undefined is an en dash and never 0. Rounding is that of Python's format: to the nearest, and to
-the even digit where the float lies exactly between two. A share that is neither none nor all is
-not rounded to 0% or 100%.
+the even digit where the float lies exactly between two. What is more than none is never rounded to
+0, and a share that is not all is not rounded to 100%.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 UNDEFINED = "–"
 WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+LEAST = 0.05  # what is less would be written 0.0
 COUNTED = ("words", "sentences", "hedges", "mentions", "names", "attributions", "sources")
 
 
@@ -26,7 +27,7 @@ def figure(value: float | None, unit: str) -> str:
     elif unit in COUNTED and value == int(value):
         text = f"{value:z,.0f}"
     else:
-        text = f"{value:z,.1f}"
+        text = "<0.1" if 0 < value < LEAST else f"{value:z,.1f}"
     return text.replace("-", "−")
 
 

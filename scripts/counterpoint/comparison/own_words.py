@@ -39,16 +39,16 @@ def own_words(corpus: Corpus, shared: pd.DataFrame, distinctive: pd.DataFrame) -
 
 
 def _shared(corpus: Corpus, table: pd.DataFrame) -> str:
-    pairs = [
-        (int(passages["words"].sum()), str(one), str(other), passages)
-        for (one, other), passages in table.groupby(["document", "other"], sort=False)
-    ]
-    pairs.sort(key=lambda pair: -pair[0])
-    sentences = [
-        f"{corpus.name(one)} and {corpus.name(other)} share {number(words)} words in "
-        f"{plural(len(passages), 'passage')}, {_marked(passages)}."
-        for words, one, other, passages in pairs[:PAIRS_LISTED]
-    ]
+    keys = ["document", "other"]
+    pairs = table.groupby(keys, sort=False)["words"].sum().reset_index()
+    pairs = pairs.sort_values("words", ascending=False, kind="stable")
+    sentences = []
+    for one, other, words in pairs.head(PAIRS_LISTED).itertuples(index=False, name=None):
+        passages = table[(table["document"] == one) & (table["other"] == other)]
+        sentences.append(
+            f"{corpus.name(one)} and {corpus.name(other)} share {number(int(words))} words in "
+            f"{plural(len(passages), 'passage')}, {_marked(passages)}."
+        )
     if more := len(pairs[PAIRS_LISTED:]):
         sentences.append(f"{plural(more, 'more pair').capitalize()} of articles share wording too.")
     return " ".join(sentences)

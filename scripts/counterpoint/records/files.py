@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import dataclasses
 import json
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from counterpoint.records.nouns import (
@@ -23,13 +24,19 @@ if TYPE_CHECKING:
 Record = TypeVar("Record", Document, Refusal, Sentence)
 Built = TypeVar("Built")
 MEASURE_COLUMNS = tuple(column.name for column in dataclasses.fields(Measure))
+_of_measure = attrgetter(*MEASURE_COLUMNS)
 
 
 def write_lines(path: Path, records: Iterable[Any]) -> None:
     """Write records as JSON Lines: UTF-8, one record a line, fields in the order of the class."""
     with path.open("w", encoding="utf-8", newline="\n") as file:
         for record in records:
-            file.write(json.dumps(dataclasses.asdict(record), ensure_ascii=False) + "\n")
+            file.write(json.dumps(_fields(record), ensure_ascii=False, default=_fields) + "\n")
+
+
+def _fields(record: Any) -> dict[str, Any]:
+    """Give the fields of a record as they are: `asdict` would copy all that they hold first."""
+    return {field.name: getattr(record, field.name) for field in dataclasses.fields(record)}
 
 
 def rows(path: Path) -> Iterator[dict[str, Any]]:
@@ -75,7 +82,7 @@ def write_measures(path: Path, measures: Iterable[Measure]) -> None:
         lines = csv.writer(file, lineterminator="\n")
         lines.writerow(MEASURE_COLUMNS)
         for measure in measures:
-            lines.writerow(map(_cell, dataclasses.astuple(measure)))
+            lines.writerow([_cell(value) for value in _of_measure(measure)])
 
 
 def _cell(value: str | float | None) -> str:

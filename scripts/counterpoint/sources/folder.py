@@ -6,6 +6,7 @@ Runs whenever the Snakefile is parsed: nothing heavy may be imported here.
 from __future__ import annotations
 
 import hashlib
+import re
 import unicodedata
 from collections import Counter
 from dataclasses import asdict, dataclass, replace
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 METADATA_FILE = SUPPLIED  # what a text lacks may be stated beside it; the file is no article
+# What snakemake fills in where it stands in a path: a wildcard, or a variable of paths
+PLACEHOLDER = re.compile(r"[{}]|<[a-z][a-z0-9_]*>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,8 +176,8 @@ def _objection(path: Path) -> str | None:
             "its name holds a line break, a control character or bytes that are not UTF-8; "
             "rename it to printable characters"
         )
-    if "{" in path.name or "}" in path.name:
-        return "its name holds { or }, which the workflow would take for a placeholder; rename it"
+    if sign := PLACEHOLDER.search(path.name):
+        return f"its name holds {sign[0]}, which the workflow would fill in; rename it"
     if path.is_dir():
         return "a folder; articles lie side by side in the sources folder, not in folders below it"
     if not path.is_file():

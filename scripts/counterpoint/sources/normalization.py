@@ -147,7 +147,8 @@ def _warnings(parts: list[Part], *, sure: bool) -> list[str]:
     kept = [part.paragraph for part in parts if part.kept]
     last = max(n for n, part in enumerate(parts) if part.kept)
     warnings = []
-    count = sum(len(paragraph.words) for paragraph in kept)
+    # As the measure `words` counts: the briefing prints both
+    count = sum(any(map(str.isalnum, run)) for part in kept for run in part.text.split())
     if count < threshold("short_text"):
         warnings.append(f"Very short: {count} words, so every figure is uncertain.")
     if not sure:

@@ -73,14 +73,16 @@ class Verdict:
 
         Pairs of one size are in the order of their values.
         """
-        found = np.empty((0, 3))  # size, rank of the lower, rank of the higher
+        found, least = np.empty((0, 3)), 0.0  # size, rank of the lower, rank of the higher
         for start, sizes in _blocks(self.measures, self.scale):
-            # The least that can be among them is sought first: sorting all takes much longer.
-            rest = min(most, sizes.size)
-            least = np.partition(sizes, sizes.size - rest, axis=None)[-rest]
-            i, j = np.nonzero((sizes >= least) & (sizes >= 0))
+            # Only what can still be among them is sorted: all would take much longer.
+            if np.count_nonzero(sizes >= least) > most:
+                least = np.partition(sizes, sizes.size - most, axis=None)[-most]
+            i, j = np.nonzero(sizes >= least)
             found = np.concatenate((found, np.column_stack((sizes[i, j], start + i, start + j))))
             found = found[np.lexsort((found[:, 2], found[:, 1], -found[:, 0]))][:most]
+            if len(found) == most:
+                least = found[-1, 0]
         return [
             difference(self.measures[int(i)], self.measures[int(j)], self.scale)
             for _, i, j in found

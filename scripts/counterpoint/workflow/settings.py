@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
+from counterpoint.sources import PLACEHOLDER
 from counterpoint.workflow.colours import LEAST_CONTRAST, contrast
 
 if TYPE_CHECKING:
@@ -52,6 +53,8 @@ class Settings:
         defaults = {key: rule["default"] for key, rule in schema["properties"].items()}
         settings = cls(**{**defaults, **config})
         _require_contrast(settings.accent)
+        for key in ("sources", "results"):
+            _require_plain(key, getattr(settings, key))
         return settings
 
 
@@ -66,6 +69,19 @@ def _require_contrast(accent: str) -> None:
         raise ValueError(
             f"{WHERE}: accent: {accent!r} has a contrast of {ratio:.2f} to 1 with white; text "
             f"needs {LEAST_CONTRAST} to 1 or more. Choose a darker colour"
+        )
+
+
+def _require_plain(key: str, folder: str) -> None:
+    """Stop where the workflow would read the name of a folder as something else.
+
+    Raises:
+        ValueError: says what in the name it would fill in.
+    """
+    if sign := PLACEHOLDER.search(folder):
+        raise ValueError(
+            f"{WHERE}: {key}: {folder!r} holds {sign[0]}, which the workflow would fill in. Name a "
+            "folder without it"
         )
 
 

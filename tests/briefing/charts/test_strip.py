@@ -28,7 +28,7 @@ def test_each_sentence_is_a_bar_as_high_as_it_has_words_on_one_scale(
     assert [bar.long for bar in first.sentences] == [True, False, False]
     assert first.text == "3 sentences, longest 50"
     assert chart.note == (
-        "Ordered by words a sentence, most first. The highest bar has 50 words. "
+        "Ordered by words per sentence, most first. The highest bar has 50 words. "
         "Dark: over 40 words."
     )
 

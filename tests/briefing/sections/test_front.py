@@ -26,7 +26,7 @@ def test_findings_stand_in_their_order_under_what_they_are(material_of: Material
     blocks = front.section(material_of([{}, {}], found))["blocks"]
     assert [(b.head, [f["head"] for f in b.findings]) for b in blocks] == [
         ("What differs", ["First", "Second"]),
-        ("What the articles hold", ["F"]),
+        ("What the articles contain", ["F"]),
     ]
 
 
@@ -38,16 +38,25 @@ def test_where_nothing_differs_it_says_so(material_of: Materials) -> None:
     assert "any of the two measures" in page["blocks"][0].none
 
 
+def test_what_cannot_be_judged_is_not_said_to_be_noise(material_of: Materials) -> None:
+    found = [finding("unjudged", "Naming"), finding("unjudged", "Hedging")]
+    page = front.section(material_of([{}, {}], found))
+    assert page["noise"] == []
+    assert page["unjudged"] == found
+    assert "hold enough to be judged" in page["blocks"][0].none
+
+
 def test_an_article_alone_is_held_against_nothing(material_of: Materials) -> None:
     (block,) = front.section(material_of([{}]))["blocks"]
     assert block.none.startswith("One article alone")
 
 
-def test_all_noise_is_one_sentence(material_of: Materials) -> None:
-    found = [finding("noise", head) for head in ("Reading grade", "Naming", "Quotation")]
-    links = front.section(material_of([{}, {}], found))["noise"]
-    sentence = " ".join(f"{link.text}{link.stop}" for link in links)
-    assert sentence == "reading grade, naming and quotation."
+def test_all_noise_takes_room_from_what_the_first_page_can_hold(material_of: Materials) -> None:
+    found = [finding("difference", f"No. {n}", "word " * 60) for n in range(9)]
+    noise = [finding("noise", "Naming", "3.0 to 4.0 names. " * 40)]
+    alone, beside = (front.section(material_of([{}, {}], f)) for f in (found, [*found, *noise]))
+    assert beside["noise"] == noise
+    assert len(beside["blocks"][0].findings) < len(alone["blocks"][0].findings)
 
 
 def test_what_is_compared_is_said_with_what_is_not_stated(material_of: Materials) -> None:

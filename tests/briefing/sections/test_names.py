@@ -23,12 +23,12 @@ Section = dict[str, Any]
 
 
 @pytest.fixture
-def section(
+def material(
     article_of: Callable[..., Article],
     records_of: Callable[..., Records],
     spot: Callable[..., tuple],
     tmp_path: Path,
-) -> Section:
+) -> Material:
     def first(document: Document) -> list[Evidence]:
         text = document.text
         return [
@@ -56,7 +56,12 @@ def section(
     ]
     settings = {"passages": 100, "excerpt_words": 60}
     material = Material(columns, {}, [], tmp_path / "tables", [], settings)
-    return names.section(replace(material, passages=shown(material)))
+    return replace(material, passages=shown(material))
+
+
+@pytest.fixture
+def section(material: Material) -> Section:
+    return names.section(material)
 
 
 def test_what_every_article_names_is_listed(section: Section) -> None:
@@ -87,6 +92,16 @@ def test_a_name_that_may_be_anyones_is_in_doubt_and_leads_to_its_mention(section
             "link": "names-B-1",
         }
     ]
+
+
+def test_of_many_doubtful_names_the_first_are_printed_and_the_others_counted(
+    material: Material,
+) -> None:
+    file = material.tables / "doubtful_names.csv"
+    head, row = file.read_text(encoding="utf-8").splitlines()
+    file.write_text("\n".join([head, *[row] * (names.DOUBTS + 2)]), encoding="utf-8")
+    found = names.section(material)
+    assert (len(found["doubts"]), found["doubts_more"]) == (names.DOUBTS, 2)
 
 
 def test_a_count_in_the_matrix_leads_to_the_first_mention_in_its_article(section: Section) -> None:

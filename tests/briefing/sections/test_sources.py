@@ -4,7 +4,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
 
+from counterpoint import briefing
 from counterpoint.briefing.markup import markup
 from counterpoint.briefing.regimes import MOST_RANKED
 from counterpoint.briefing.sections import sources
@@ -107,3 +109,20 @@ def test_each_layout_is_printed(printed: Printed, material_of: Materials, count:
     assert html.count("Echo ") == min(count, ROWS)
     assert ("Rain in 2" in html) == (count <= MOST_RANKED)
     assert "5 more: left_out.csv, attached." in html
+
+
+def test_what_is_wider_than_its_column_is_broken(
+    printed: Printed, material_of: Materials, tmp_path: Path
+) -> None:
+    fields = {
+        "file": f"{'f' * 200}.txt",
+        "title": "t" * 200,
+        "outlet": "o" * 200,
+        "warnings": ("w" * 200,),
+    }
+    content = {**printed.content, "sources": sources.section(material_of([fields]))}
+    briefing.render(content, REPORT, [], tmp_path / "wide.pdf")
+    text = PdfReader(tmp_path / "wide.pdf").pages[1].extract_text()
+    for letter in "ftow":
+        assert letter * 10 in text
+        assert letter * 180 not in text

@@ -155,5 +155,5 @@ def published(
 ) -> Path:
     """The same as a page for a browser."""
     page: Path = tmp_path_factory.mktemp("published") / "briefing.html"
-    briefing.publish(content, REPORT, tables(printed.tables), page)
+    briefing.publish(content, REPORT, tables(printed.tables.glob("*.csv"), REPORT), page)
     return page

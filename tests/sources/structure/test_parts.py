@@ -147,3 +147,16 @@ def test_a_sign_off_in_brackets_is_a_credit() -> None:
     signed = "(Reporting by Joan Hall in Leeds; Editing by Ann Lee)"
     story = ["Flats plan is thrown out", "By Joan Hall", FIRST, SECOND]
     assert kinds(*story, "Share this", signed)[-1] == ("credit", signed)
+
+
+def test_a_text_in_capitals_keeps_its_short_paragraphs() -> None:
+    text = (
+        "THE COUNCIL MAY CLOSE THE OLD BRIDGE THIS WINTER, OFFICIALS SAID ON MONDAY.",
+        "ABOUT 6,000 PEOPLE CROSS IT ON A WORKING DAY. IT WAS BUILT IN 1937.",
+        " ".join(["BUSES WILL GO OVER THE NORTHERN CROSSING UNTIL SPRING, THE CITY SAID."] * 4),
+    )
+    assert kinds("OLD BRIDGE MAY SHUT", "BY JOAN HALL", *text) == [
+        ("title", "OLD BRIDGE MAY SHUT"),
+        ("byline", "BY JOAN HALL"),
+        *(("body", paragraph) for paragraph in text),
+    ]

@@ -5,7 +5,7 @@ One module a chart. All articles of a chart are on one scale, in the order of a 
 
 from counterpoint.briefing.charts.bars import bars, share_of_voice, shares
 from counterpoint.briefing.charts.boxes import boxes
-from counterpoint.briefing.charts.dots import dots, measured
+from counterpoint.briefing.charts.dots import dots, measured, of_section
 from counterpoint.briefing.charts.matrix import matrix
 from counterpoint.briefing.charts.ranks import ranks
 from counterpoint.briefing.charts.strip import strips
@@ -17,6 +17,7 @@ __all__ = [
     "dots",
     "matrix",
     "measured",
+    "of_section",
     "ranks",
     "share_of_voice",
     "shares",

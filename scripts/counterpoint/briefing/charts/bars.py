@@ -100,7 +100,9 @@ def shares(
         )
         for label, parts in ordered[:MOST_ROWS]
     ]
-    return _bars(title, made, _note(len(rows), f"the share of the kind “{first}”", "the most"))
+    return _bars(
+        title, made, _note(len(rows), f"the share given to {first} sources", "the highest")
+    )
 
 
 def share_of_voice(title: str, material: Material) -> list[Bars]:

@@ -80,6 +80,17 @@ def measured(title: str, material: Material, metric: str) -> list[Dots | Ranks |
     return [*dots(title, rows, named[0][1].unit, ORDER if len(rows) > 1 else "")]
 
 
+def of_section(title: str, material: Material, metric: str) -> list[Dots | Ranks | Boxes]:
+    """Draw a metric in its own section; that of many articles is charted side by side alone.
+
+    Args:
+        title: as for `measured`.
+        material: of the briefing.
+        metric: which every article has.
+    """
+    return measured(title, material, metric) if len(material.columns) <= MOST_ROWS else []
+
+
 def dots(title: str, rows: Sequence[Row], unit: str, note: str = "") -> list[Dots]:
     """Lay out dots with their intervals, in the order of the rows; a tall chart is cut in parts.
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 LABELS, MARGIN = 170, 72  # room for names, and for the last of the slanting heads
 HEADS, LINE = 92, 12.5
 SHADES = 5  # fifths of the articles
-PAGE = 56  # articles of a chart; a page holds about 60
+PART = 28  # articles of a chart: two of them fill a page, and one leaves no great gap
 NOTE_TEXT = "Shaded by rank, in fifths of the articles: the darkest have most. – is undefined."
 
 
@@ -103,7 +103,7 @@ def matrix(material: Material, metrics: Table) -> list[Matrix]:
             ),
             rows=tuple(line(n, column) for n, column in enumerate(part)),
         )
-        for part in parted(ordered, PAGE)
+        for part in parted(ordered, PART)
     ]
 
 

@@ -16,7 +16,7 @@ WIDTH, LABELS, FIGURES = 640, 190, 140  # the whole, room for names at the left,
 ROW, TOP = 22, 8
 FOOT = 26  # room for the figures of an axis
 NOTE = 14  # room for a line under the chart
-TALLEST = 15  # rows of a chart: one that is cut fills pages better than one that is not
+TALLEST = 12  # rows of a chart: one that is cut fills pages better than one that is not
 TICKS = 5  # about as many as an axis has
 FINEST = 1e-9  # of the lengths of an axis: a finer one would have no step that can be counted
 

@@ -83,8 +83,8 @@ def _sentences(count: int) -> str:
 
 
 def _note(count: int, most: int) -> str:
-    some = chosen(count, "words a sentence")
-    order = f"{some[0].upper()}{some[1:]}" if some else "Ordered by words a sentence, most first"
+    some = chosen(count, "words per sentence")
+    order = f"{some[0].upper()}{some[1:]}" if some else "Ordered by words per sentence, most first"
     long = f" Dark: over {LONG} words." if most > LONG else ""
     return f"{order}. " * (count > 1) + f"The highest bar has {most} words.{long}"
 

@@ -20,14 +20,15 @@ if TYPE_CHECKING:
     from counterpoint.records import Document
 
 NAME, HEAD = "front", ""
-DIFFERS, HELD = "What differs", "What the articles hold"
+DIFFERS, HELD, HELD_ALONE = "What differs", "What the articles contain", "What the article contains"
 OUTLETS_LISTED = 4
 # Height in mm, at the sizes of briefing.css, that a page has for findings that may go to the next:
-# what its margins, a title of two lines, heads, two lines each of what cannot be told apart and
-# what is missing, and the contents leave. What a line of a finding takes of it, and its letters.
-ROOM = {"A4": 131.0, "Letter": 114.0}
-LINES = {"difference": (5.0, 88), "fact": (4.5, 98)}
+# what its margins, a title of two lines, heads, two lines of what is missing, and the contents
+# leave. What a line of a finding takes of it, and its letters.
+ROOM = {"A4": 140.0, "Letter": 123.0}
+LINES = {"difference": (5.0, 88), "fact": (4.5, 98), "noise": (4.5, 98)}
 GAP = 1.2
+NOISE = "By these measures no two articles differ by more than chance can explain."
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,39 +40,36 @@ class Block:
     none: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A measure in a sentence, the section that it leads to, and what parts it from the next."""
-
-    text: str
-    topic: str
-    stop: str
-
-
 def section(material: Material) -> dict[str, Any]:
     """Give the title, what is compared, and the findings by verdict."""
     found = {
         verdict: [finding for finding in material.findings if finding["verdict"] == verdict]
-        for verdict in ("difference", "fact", "noise", "missing")
+        for verdict in ("difference", "fact", "noise", "unjudged", "missing")
     }
+    count = len(material.columns)
     ranked = [*found["difference"], *found["fact"]]
-    shown = ranked[: _fitting(ranked, ROOM[material.settings["page_size"]])]
+    room = ROOM[material.settings["page_size"]]
+    room -= _height("noise", found["noise"], NOISE) + _height("noise", found["unjudged"])
+    shown = ranked[: _fitting(ranked, room)]
     rest = ranked[len(shown) :]
     return {
-        "title": material.settings["title"] or _title(len(material.columns)),
+        "title": material.settings["title"] or _title(count),
         "deck": _deck(material),
-        "blocks": _blocks(shown, _no_difference(len(material.columns), len(found["noise"]))),
-        "noise": _links(found["noise"]),
+        "blocks": _blocks(count, shown, _no_difference(count, len(found["noise"]))),
+        "noise": found["noise"],
+        "alike": NOISE,
+        "unjudged": found["unjudged"],
         "missing": found["missing"],
-        "more": _blocks(rest),
+        "compared": count >= TWO,
+        "more": _blocks(count, rest),
     }
 
 
-def _blocks(findings: Sequence[Mapping[str, Any]], none: str = "") -> list[Block]:
+def _blocks(articles: int, findings: Sequence[Mapping[str, Any]], none: str = "") -> list[Block]:
     """Part what differs from what is held; without a difference `none` is said, if anything."""
     differ = [finding for finding in findings if finding["verdict"] == "difference"]
     held = [finding for finding in findings if finding["verdict"] == "fact"]
-    blocks = (Block(DIFFERS, differ, none), Block(HELD, held))
+    blocks = (Block(DIFFERS, differ, none), Block(HELD if articles >= TWO else HELD_ALONE, held))
     return [block for block in blocks if block.findings or block.none]
 
 
@@ -79,33 +77,30 @@ def _fitting(findings: Iterable[Mapping[str, Any]], room: float) -> int:
     """Count the findings that the first page has room for, in mm."""
     count = 0
     for finding in findings:
-        height, letters = LINES[finding["verdict"]]
-        written = len(f"{finding['head']}. {finding['text']} Page 000")
-        room -= GAP + height * -(-written // letters)
+        room -= GAP + _height(finding["verdict"], [finding])
         if room < 0:
             break
         count += 1
     return count
 
 
+def _height(verdict: str, findings: Iterable[Mapping[str, Any]], lead: str = "") -> float:
+    """Reckon the height in mm of a paragraph that says some findings after one another."""
+    height, letters = LINES[verdict]
+    said = "".join(f" {finding['head']}. {finding['text']} See page 000" for finding in findings)
+    return height * -(-len(lead + said) // letters) if said else 0.0
+
+
 def _no_difference(articles: int, measures: int) -> str:
     if articles < TWO:
-        return "One article alone: there is nothing to hold it against."
+        return "One article alone: there is nothing to compare it with."
+    if not measures:
+        return "Nothing that can be told: no two articles hold enough to be judged."
     by = "the one measure" if measures == 1 else f"any of the {number(measures)} measures"
     return (
-        f"Nothing, as far as these texts can tell: by {by} on which articles are held against each "
-        "other, no two of them are further apart than chance would put them."
+        f"Nothing, as far as these texts can tell: by {by} on which articles are compared, no two "
+        "of them are further apart than chance can explain."
     )
-
-
-def _links(findings: Sequence[Mapping[str, Any]]) -> list[Link]:
-    """Put the measures that tell nothing apart into one sentence, each with its section."""
-    last = len(findings) - 1
-    stops = {last: ".", last - 1: " and"}
-    return [
-        Link(finding["head"].lower(), finding["topic"], stops.get(n, ","))
-        for n, finding in enumerate(findings)
-    ]
 
 
 def _title(count: int) -> str:
@@ -154,4 +149,6 @@ def _whose(documents: Sequence[Document]) -> str:
         named.append(f"{number(more)} more")
     which = f" ({listing(named)})" if outlets else ""
     who = [plural(len(outlets), "outlet") + which, plural(len(authors), "author")]
+    if not outlets or not authors:
+        return f"Stated: {who[not outlets]}, but no {'outlet' if not outlets else 'author'}."
     return f"Stated: {listing(who)}."

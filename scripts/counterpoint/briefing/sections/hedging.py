@@ -22,7 +22,7 @@ def section(material: Material) -> dict[str, Any]:
     """Give the chart of rates, the tables, and the sentences that they count."""
     title = "Hedges per 1,000 words of each article with the 95% interval"
     return {
-        "charts": charts.measured(title, material, "hedges_per_1000"),
+        "charts": charts.of_section(title, material, "hedges_per_1000"),
         "categories": _fixed(material, "hedge_categories", "category", "Hedges by category"),
         "voices": _fixed(
             material,

@@ -24,14 +24,13 @@ HASH = 12  # hexadecimal digits of a word list's sha256 that are printed
 
 
 def section(material: Material) -> dict[str, Any]:
-    """Give the metrics, the accuracy, the inputs, what was cut, the word lists and versions."""
+    """Give the metrics, the accuracy, inputs, cuts, word lists, attached files and versions."""
     listed = material.columns if len(material.columns) <= MOST_RANKED else ()
     return {
         "metrics": [_definition(metric) for metric in material.metrics],
         "accuracy": accuracy(material.accuracy),
         "inputs": [(c.letter, file_of(c.article.document), c.article.document) for c in listed],
         "cuts": _cuts(material),
-        "cuts_layout": "short" if len(material.columns) <= MOST_COLUMNS else "brief",
         "word_lists": [
             {
                 "name": row["name"],
@@ -40,6 +39,7 @@ def section(material: Material) -> dict[str, Any]:
             }
             for row in material.settings["word_lists"]
         ],
+        "files": material.files,
         "versions": _listed(material.settings["versions"]),
     }
 

@@ -21,8 +21,16 @@ if TYPE_CHECKING:
 
 NAME, HEAD = "names", "Names"
 SHOWN = 20  # rows of the matrix
+TYPES = {
+    "PERSON": "person",
+    "ORG": "organisation",
+    "PLACE": "place",
+    "GROUP": "group",
+    "OTHER": "other",
+}
 MOST = 6  # names in a list of an article
 SHARED = 12  # names in the list of those in every article
+DOUBTS = 20  # names that may be short for several
 
 
 def section(material: Material) -> dict[str, Any]:
@@ -33,6 +41,7 @@ def section(material: Material) -> dict[str, Any]:
     shared = [row["canonical"] for row in table if row["articles"] == str(len(columns))]
     single = {(row["canonical"], row["type"]) for row in table if row["articles"] == "1"}
     listed = columns if len(columns) <= MOST_ROWS else []
+    doubtful = material.table("doubtful_names")
     return {
         "grids": _matrix(table, columns, mentions, topic),
         "shared": shared[:SHARED],
@@ -42,7 +51,8 @@ def section(material: Material) -> dict[str, Any]:
             (c, *_list({n: k for n, k in mentions[c.document].items() if n in single}, c, topic))
             for c in listed
         ],
-        "doubts": _doubts(material, topic),
+        "doubts": _doubts(doubtful[:DOUBTS], columns, topic),
+        "doubts_more": len(doubtful[DOUBTS:]),
         "passages": topic,
     }
 
@@ -63,7 +73,7 @@ def _matrix(
         return counted(count, topic.link(column, thing.key))
 
     things = [
-        Thing((row["canonical"], row["type"]), row["canonical"], row["type"].lower(), row["total"])
+        Thing((row["canonical"], row["type"]), row["canonical"], TYPES[row["type"]], row["total"])
         for row in table[:SHOWN]
     ]
     some = f"the {SHOWN} most widely shared of {len(table):,} names"
@@ -79,15 +89,15 @@ def _list(
     return items[:MOST], len(items[MOST:])
 
 
-def _doubts(material: Material, topic: Topic) -> list[dict[str, Any]]:
-    columns = {column.document: column for column in material.columns}
+def _doubts(rows: Table, columns: Sequence[Column], topic: Topic) -> list[dict[str, Any]]:
+    by_document = {column.document: column for column in columns}
     return [
         {
-            "letter": columns[row["document"]].letter,
+            "letter": by_document[row["document"]].letter,
             "name": row["canonical"],
             "candidates": row["candidates"].replace(";", ","),
             "mentions": row["mentions"],
-            "link": topic.link(columns[row["document"]], (row["canonical"], row["type"])),
+            "link": topic.link(by_document[row["document"]], (row["canonical"], row["type"])),
         }
-        for row in material.table("doubtful_names")
+        for row in rows
     ]

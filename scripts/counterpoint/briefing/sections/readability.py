@@ -14,12 +14,11 @@ NAME, HEAD = "readability", "Readability"
 
 
 def section(material: Material) -> dict[str, Any]:
-    """Give the chart of grades and the longest sentences."""
-    title = "grade of each article with its 95% interval"
+    """Give the chart of grades, unless all measures are charted together, and the sentences."""
+    title = "Flesch-Kincaid grade of each article with its 95% interval"
     return {
         "spread": _spread(material),
-        "consensus": charts.measured(f"Consensus {title}", material, "consensus_grade"),
-        "kincaid": charts.measured(f"Flesch-Kincaid {title}", material, "flesch_kincaid_grade"),
+        "charts": charts.of_section(title, material, "flesch_kincaid_grade"),
         "strips": charts.strips(material),
         "passages": material.passages[NAME],
     }

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 NAME, HEAD = "sources", "The sources"
 MARK = "†"  # stands after what sources.csv states
-ROWS = 40  # outlets, notes, copies and files left out that are printed
+ROWS = 40  # outlets, copies and files left out that are printed
+NOTES = 20
 LETTERS = 12  # articles that a note names
 UNSTATED = "not stated"
 # Where title and author stand in one column.
@@ -64,8 +65,8 @@ def section(material: Material) -> dict[str, Any]:
         "supplied": any(SUPPLIED in c.article.document.metadata_from.values() for c in columns),
         "copies": copies[:ROWS],
         "copies_more": _more(copies, "copies.csv"),
-        "notes": notes[:ROWS],
-        "notes_more": _more(notes, "sources.csv"),
+        "notes": notes[:NOTES],
+        "notes_more": _more(notes, "sources.csv", NOTES),
         "left_out": left_out[:ROWS],
         "left_out_more": _more(left_out, "left_out.csv"),
     }
@@ -169,6 +170,6 @@ def _copies(material: Material) -> list[dict[str, str]]:
     ]
 
 
-def _more(rows: Sequence[object] | Table, file: str) -> str:
+def _more(rows: Sequence[object] | Table, file: str, printed: int = ROWS) -> str:
     """Say where the rows are that are not printed; nothing where all are."""
-    return f"{len(rows) - ROWS:,} more: {file}, attached." if len(rows) > ROWS else ""
+    return f"{len(rows) - printed:,} more: {file}, attached." if len(rows) > printed else ""

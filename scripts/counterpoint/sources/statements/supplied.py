@@ -82,7 +82,10 @@ def _stated(fields: dict[str, str], where: str) -> Stated:
         found = dateline(printed)
         date = found.iso if found else None
         if date is None:
-            raise ValueError(f"{where} date: {printed!r} does not tell one day; write YYYY-MM-DD")
+            raise ValueError(
+                f"{where} date: {printed!r} does not tell one day from 1800 to 2099; write "
+                "YYYY-MM-DD"
+            )
     authors = tuple(name.strip() for name in fields.get("authors", "").split(";") if name.strip())
     rest = {name: fields.get(name) or None for name in ("title", "outlet", "url", "label", "group")}
     return Stated(SUPPLIED, authors=authors, date=date, **rest)
