@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -74,3 +75,13 @@ def test_one_template_serves_two_pages_each_drawn_in_its_own_way(tmp_path: Path)
     high = markup(tmp_path, page, template="page.j2", draw=str.upper)
     low = markup(tmp_path, page, template="page.j2", draw=str.lower)
     assert (high, low) == ("CONSTANT GIVEN", "constant given")
+
+
+def test_every_table_has_heads_that_a_screen_reader_can_tell() -> None:
+    tables = [
+        (path.name, table)
+        for path in sorted(SECTIONS.parent.rglob("*.html.j2"))
+        for table in re.findall(r"<table\b.*?</table>", path.read_text(encoding="utf-8"), re.DOTALL)
+    ]
+    assert tables
+    assert [name for name, table in tables if '<th scope="col"' not in table] == []
