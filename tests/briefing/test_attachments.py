@@ -68,7 +68,7 @@ def test_what_travels_along_says_how_it_is_related(
     for name in ("measures.csv", "evidence.jsonl", "tables/b.csv", "tables/a.csv", "tables/.mark"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text("x\n", encoding="utf-8")
-    rows = [f"{name}.csv,One {name}" for name in ("measures", "a", "b")]
+    rows = [f"{name}.csv,one {name}" for name in ("measures", "a", "b")]
     (tmp_path / "files.csv").write_text("\n".join(["file,row", *rows]), encoding="utf-8")
     files = SimpleNamespace(
         measures=tmp_path / "measures.csv",
@@ -76,7 +76,7 @@ def test_what_travels_along_says_how_it_is_related(
         evidence=tmp_path / "evidence.jsonl",
     )
     taken = attached(records_of([]), files, RECIPE, tmp_path)
-    assert {one.name: one.description for one in taken}["a.csv"] == "A row: One a"
+    assert {one.name: one.description for one in taken}["a.csv"] == "Each row is one a"
     assert [(one.name, one.media_type, one.relationship) for one in taken] == [
         ("a.csv", "text/csv", "Data"),
         ("b.csv", "text/csv", "Data"),

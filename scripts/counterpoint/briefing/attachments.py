@@ -56,7 +56,7 @@ def tables(files: Iterable[Path], report: Path) -> list[Attachment]:
     """
     rows = {row["file"]: row["row"] for row in read_table(report / "files.csv")}
     return [
-        Attachment(file.name, file.read_bytes(), "text/csv", f"A row: {rows[file.name]}")
+        Attachment(file.name, file.read_bytes(), "text/csv", f"Each row is {rows[file.name]}")
         for file in sorted(files, key=lambda file: file.name)
     ]
 
