@@ -1,6 +1,21 @@
 """The records that the rooms hand each other, and their files."""
 
 from counterpoint.records.articles import assemble
+from counterpoint.records.evidence import (
+    HEDGE_CATEGORIES,
+    Attribution,
+    Booster,
+    Cue,
+    Entity,
+    EntityType,
+    Evidence,
+    Hedge,
+    HedgeCategory,
+    Mode,
+    SourceKind,
+    Stance,
+    evidence_from_row,
+)
 from counterpoint.records.files import (
     read_evidence,
     read_lines,
@@ -11,28 +26,15 @@ from counterpoint.records.files import (
 )
 from counterpoint.records.gathering import Records
 from counterpoint.records.nouns import (
-    HEDGE_CATEGORIES,
     MEASURED,
     SUPPLIED,
     Article,
-    Attribution,
-    Booster,
-    Cue,
     Cut,
     Document,
-    Entity,
-    EntityType,
-    Evidence,
-    Hedge,
-    HedgeCategory,
     Measure,
-    Mode,
     Refusal,
     Sentence,
-    SourceKind,
     Span,
-    Stance,
-    evidence_from_row,
 )
 
 __all__ = [

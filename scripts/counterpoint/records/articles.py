@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from counterpoint.records.nouns import Article, Document, Evidence, Sentence
+from counterpoint.records.nouns import Article, Document, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from counterpoint.records.evidence import Evidence
 
 
 def assemble(

@@ -8,14 +8,8 @@ import json
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from counterpoint.records.nouns import (
-    Document,
-    Evidence,
-    Measure,
-    Refusal,
-    Sentence,
-    evidence_from_row,
-)
+from counterpoint.records.evidence import Evidence, evidence_from_row
+from counterpoint.records.nouns import Document, Measure, Refusal, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

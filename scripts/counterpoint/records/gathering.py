@@ -13,10 +13,12 @@ from counterpoint.records.files import (
     write_lines,
     write_measures,
 )
-from counterpoint.records.nouns import Document, Evidence, Measure, Refusal, Sentence
+from counterpoint.records.nouns import Document, Measure, Refusal, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from counterpoint.records.evidence import Evidence
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The nouns of the project, as frozen records.
+"""The nouns of the project, as frozen records; what is counted has a module of its own.
 
 Files of them are a contract (other tools read them), so the order and the names of the fields are
 those of the lines on disk. Spans are `[start, end)` in characters of the document's `text`.
@@ -6,20 +6,16 @@ those of the lines on disk. Spans are `[start, end)` in characters of the docume
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Any, Literal, Self, get_args
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Self
+
+if TYPE_CHECKING:
+    from counterpoint.records.evidence import Evidence
 
 Span = tuple[int, int]
 
 MEASURED = "en"  # the language that is measured, ISO 639-1
 SUPPLIED = "sources.csv"  # in `metadata_from`: stated by the reader of the briefing
-
-EntityType = Literal["PERSON", "ORG", "PLACE", "GROUP", "OTHER"]
-HedgeCategory = Literal["modal", "verb", "adverb", "adjective", "noun", "approximator", "shield"]
-HEDGE_CATEGORIES: tuple[HedgeCategory, ...] = get_args(HedgeCategory)
-Mode = Literal["direct", "indirect", "mixed"]
-Stance = Literal["commits", "distances"]  # to what a source says (Thompson & Ye 1991)
-SourceKind = Literal["expert", "official", "institution", "unnamed", "person"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,103 +96,6 @@ class Sentence:
     def from_row(cls, row: dict[str, Any]) -> Self:
         """Rebuild a sentence from a line."""
         return cls(**row)
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """The words that attribute: `said`, `according to`."""
-
-    start: int
-    end: int
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Entity:
-    """One mention of a name."""
-
-    document: str
-    kind: str = field(default="entity", init=False)
-    start: int
-    end: int
-    text: str
-    type: EntityType
-    canonical: str
-    quoted: bool = False  # stands inside a quotation
-    candidates: tuple[str, ...] = ()  # what it may name, where that is several things
-
-
-@dataclass(frozen=True, slots=True)
-class Hedge:
-    """One word or phrase that withholds full commitment (Hyland 1998)."""
-
-    document: str
-    kind: str = field(default="hedge", init=False)
-    start: int
-    end: int
-    text: str
-    category: HedgeCategory
-    quoted: bool = False  # stands inside a quotation
-    voice: str | None = None  # the source in whose mouth it is; none for the writer's own
-
-
-@dataclass(frozen=True, slots=True)
-class Booster:
-    """One word or phrase that insists (Hyland 2005): `clearly`, `no doubt`."""
-
-    document: str
-    kind: str = field(default="booster", init=False)
-    start: int
-    end: int
-    text: str
-    category: str
-    quoted: bool = False
-    voice: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """Words, a statement or a belief given to a source. `start`/`end` hold what is attributed."""
-
-    document: str
-    kind: str = field(default="attribution", init=False)
-    start: int
-    end: int
-    text: str
-    mode: Mode
-    source: str  # the fullest name in the text
-    source_kind: SourceKind
-    affiliation: str | None  # as stated, role included
-    cue: Cue | None
-    stance: Stance | None = None  # what the writer does by choosing the cue; None where nothing
-
-
-Evidence = Entity | Hedge | Booster | Attribution
-
-_EVIDENCE: dict[str, type[Evidence]] = {
-    "entity": Entity,
-    "hedge": Hedge,
-    "booster": Booster,
-    "attribution": Attribution,
-}
-
-
-def evidence_from_row(row: dict[str, Any]) -> Evidence:
-    """Rebuild one piece of evidence from a line of evidence.jsonl.
-
-    Raises:
-        ValueError: the line is of no known kind.
-        TypeError: a field is missing or does not belong to the kind.
-    """
-    fields = dict(row)
-    kind = fields.pop("kind", None)
-    if kind not in _EVIDENCE:
-        raise ValueError(f"kind is {kind!r}; it should be one of {', '.join(_EVIDENCE)}")
-    if fields.get("cue"):
-        fields["cue"] = Cue(**fields["cue"])
-    if "candidates" in fields:
-        fields["candidates"] = tuple(fields["candidates"])
-    return _EVIDENCE[kind](**fields)
 
 
 @dataclass(frozen=True, slots=True)
