@@ -59,7 +59,7 @@ if [ -n "$certificate" ]; then
     export SSL_CERT_FILE="${SSL_CERT_FILE:-$certificate}"
 fi
 
-echo "Installing what requirements.lock names (600 MB the first time)"
+echo "Installing what requirements.lock names (1 GB the first time)"
 # Compiled once, here: snakemake's own start-up is most of a rerun that has nothing to do.
 "$uv" pip sync --quiet --python "$python" --require-hashes --compile-bytecode requirements.lock
 # In place, so that the workflow sees an edit; offline, since uv builds its own kind of project.
