@@ -57,6 +57,12 @@ def read(folder: Path) -> Records:
 
 
 @pytest.fixture(scope="session")
+def recipe() -> dict[str, Any]:
+    """The settings of the briefing, as the workflow hands them over."""
+    return RECIPE
+
+
+@pytest.fixture(scope="session")
 def printed(tmp_path_factory: pytest.TempPathFactory) -> Printed:
     folder = tmp_path_factory.mktemp("printed")
     records = read(PROJECT / "tests" / "corpora" / "tiny")

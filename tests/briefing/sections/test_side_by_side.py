@@ -19,15 +19,6 @@ if TYPE_CHECKING:
     from counterpoint.records import Article, Records
 
 REPORT = Path(__file__).resolve().parents[3] / "report"
-RECIPE = {
-    "title": None,
-    "passages": 1,
-    "excerpt_words": 12,
-    "page_size": "A4",
-    "accent": "#1f4e79",
-    "versions": {"counterpoint": "0"},
-    "word_lists": [],
-}
 Pages = "Callable[[int], tuple[Records, dict[str, Any]]]"
 
 
@@ -36,8 +27,10 @@ def page_of(
     article_of: Callable[..., Article],
     records_of: Callable[..., Records],
     tmp_path_factory: pytest.TempPathFactory,
+    recipe: dict[str, Any],
 ) -> Pages:
     """Compare so many articles of different lengths, from three outlets, and gather the page."""
+    few = {**recipe, "passages": 1, "excerpt_words": 12}
     made: dict[int, tuple[Records, dict[str, Any]]] = {}
 
     def build(count: int) -> tuple[Records, dict[str, Any]]:
@@ -56,7 +49,7 @@ def page_of(
             compare(records, "name", "all").write(folder / "compared.json", folder / "tables")
             made[count] = (
                 records,
-                briefing.page(records, folder / "compared.json", folder / "tables", REPORT, RECIPE),
+                briefing.page(records, folder / "compared.json", folder / "tables", REPORT, few),
             )
         return made[count]
 

@@ -23,15 +23,6 @@ if TYPE_CHECKING:
 
 Printed = Any  # tests/briefing/conftest.py
 REPORT = Path(__file__).resolve().parents[3] / "report"
-RECIPE = {
-    "title": None,
-    "passages": 1000,
-    "excerpt_words": 25,
-    "page_size": "A4",
-    "accent": "#1f4e79",
-    "versions": {"counterpoint": "0"},
-    "word_lists": [{"name": "language/hedges", "entries": 284, "sha256": "0123456789abcdef"}],
-}
 PATIENCE = 60  # seconds for an answer: a machine may be slow
 KEYS = {"Escape": 27, "Enter": 13, "Tab": 9}
 
@@ -145,8 +136,8 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def content(printed: Printed) -> dict[str, Any]:
     """The tiny corpus with all its passages."""
-    compared = printed.tables.parent / "comparison.json"
-    return briefing.page(printed.records, compared, printed.tables, REPORT, RECIPE)
+    found: dict[str, Any] = printed.content
+    return found
 
 
 @pytest.fixture(scope="session")
