@@ -2,7 +2,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from counterpoint.comparison.comparing import compare
-from counterpoint.language.agreement import agree
+from counterpoint.identity.agreement import agree
 from counterpoint.records import Records
 
 recipe = snakemake.params.recipe

@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from counterpoint import sources
-from counterpoint.language.agreement import agree
+from counterpoint.identity.agreement import agree
 from counterpoint.language.annotation import annotate
 from counterpoint.workflow.settings import Settings
 

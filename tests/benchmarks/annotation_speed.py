@@ -13,15 +13,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from counterpoint import sources
-from counterpoint.language import (
-    attributions,
-    boosters,
-    entities,
-    gazetteer,
-    hedges,
-    pipeline,
-    sentences,
-)
+from counterpoint.language.hedging import boosters, hedges
+from counterpoint.language.names import entities
+from counterpoint.language.parse import pipeline, sentences
+from counterpoint.language.voices import attributions
+from counterpoint.lexicon import gazetteer
 from counterpoint.workflow.settings import Settings
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from calibration.simulation import (
     power,
     shuffled,
 )
-from counterpoint.comparison.headlines import HEADLINES, LEVEL
+from counterpoint.comparison.differences.headlines import HEADLINES, LEVEL
 from counterpoint.statistics.differences import scale_of
 
 if TYPE_CHECKING:

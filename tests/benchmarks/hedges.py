@@ -17,7 +17,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from counterpoint.language import attributions, entities, hedges, pipeline
+from counterpoint.language.hedging import hedges
+from counterpoint.language.names import entities
+from counterpoint.language.parse import pipeline
+from counterpoint.language.voices import attributions
 from counterpoint.records import Document
 
 if TYPE_CHECKING:

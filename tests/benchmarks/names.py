@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Final
 
 import spacy
 
-from counterpoint.language import entities, pipeline
+from counterpoint.language.names import entities
+from counterpoint.language.parse import pipeline
 from counterpoint.records import Document
 from counterpoint.workflow.settings import Settings
 

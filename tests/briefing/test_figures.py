@@ -15,7 +15,7 @@ from counterpoint.comparison.numbers import figure
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from counterpoint.briefing.passages import Topic
+    from counterpoint.briefing.topics import Topic
 
 Printed = Any  # tests/briefing/conftest.py
 TOPICS = ("readability", "names", "hedging", "voices", "wording")

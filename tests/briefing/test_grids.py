@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counterpoint.briefing.columns import Column
+from counterpoint.briefing.articles import Column
 from counterpoint.briefing.grids import Cell, Group, Thing, counted, grids, measured
 from counterpoint.comparison.labels import letter
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from counterpoint.comparison.headlines import HEADLINES
+from counterpoint.comparison.differences.headlines import HEADLINES
 from counterpoint.metrics import families
 from counterpoint.statistics.differences import difference, verdict
 from counterpoint.statistics.measuring import figure

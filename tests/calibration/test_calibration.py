@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from counterpoint.comparison.headlines import HEADLINES, LEVEL
+from counterpoint.comparison.differences.headlines import HEADLINES, LEVEL
 from counterpoint.statistics.differences import scale_of
 
 from .simulation import METRICS, Writer, coverage, false_differences, power, shuffled

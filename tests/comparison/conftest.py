@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from counterpoint.comparison.corpus import Corpus
-from counterpoint.comparison.headlines import HEADLINES
+from counterpoint.comparison.differences.headlines import HEADLINES
 from counterpoint.records import Measure
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterpoint.language import pipeline
+from counterpoint.language.parse import pipeline
 from counterpoint.records import Document
 
 if TYPE_CHECKING:

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counterpoint.metrics.metric import by_sentence, prose, words, words_by_sentence, words_within
+from counterpoint.metrics.metric import by_sentence, prose, words_by_sentence, words_within
 from counterpoint.records import Article, Sentence
+from counterpoint.text.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable

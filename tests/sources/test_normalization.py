@@ -7,11 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counterpoint.metrics.metric import words as count_words
 from counterpoint.records import Document, Refusal
+from counterpoint.sources.faults import UnreadableError
 from counterpoint.sources.folder import Source
-from counterpoint.sources.formats import UnreadableError, txt
+from counterpoint.sources.formats import txt
 from counterpoint.sources.normalization import normalize
+from counterpoint.text.words import words as count_words
 
 BODY = (
     "Councillors have refused permission for 84 flats beside the old mill.\n\n"

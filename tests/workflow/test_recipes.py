@@ -82,7 +82,7 @@ def test_a_package_that_is_missing_is_said_to_be() -> None:
 
 def test_word_lists_are_named_with_their_room_counted_and_hashed() -> None:
     lists = {row["name"]: row for row in word_lists()}
-    assert {"language/hedges", "sources/words"} <= lists.keys()
+    assert {"language/hedging/hedges", "sources/words"} <= lists.keys()
     for name, row in lists.items():
         room, _, file = name.rpartition("/")
         content = (PACKAGE / room / "data" / f"{file}.tsv").read_bytes()

@@ -106,7 +106,7 @@ def test_touching_a_source_without_changing_it_redoes_nothing(built: Project) ->
         ("scripts/counterpoint/comparison/numbers.py", {"compare", "render"}),
         ("scripts/counterpoint/metrics/length.py", {"measure", "compare", "render"}),
         (
-            "scripts/counterpoint/language/data/hedges.tsv",
+            "scripts/counterpoint/language/hedging/data/hedges.tsv",
             {"annotate", "measure", "compare", "render"},
         ),
         (

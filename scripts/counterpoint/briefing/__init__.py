@@ -9,7 +9,8 @@ with warnings.catch_warnings():
     # At its first import WeasyPrint warns of missing fonts and of a missing HarfBuzz-Subset: the
     # first we want, and without the second nothing is written.
     warnings.simplefilter("ignore")
-    from counterpoint.briefing import pdf, web
+    from counterpoint.briefing import web
+    from counterpoint.briefing.pdf import engine, writing
 from counterpoint.briefing.attachments import attached
 from counterpoint.briefing.markup import markup
 from counterpoint.briefing.page import page
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-    from counterpoint.briefing.attachments import Attachment
+    from counterpoint.briefing.pdf.attachment import Attachment
 
 __all__ = ["attached", "page", "publish", "render"]
 
@@ -37,8 +38,10 @@ def render(
     Returns:
         The number of pages.
     """
-    html = markup(report, {**content, "engine": pdf.engine()})
-    return pdf.write(html, target, stylesheets=[content["style"]], attachments=data, base=report)
+    html = markup(report, {**content, "engine": engine.engine()})
+    return writing.write(
+        html, target, stylesheets=[content["style"]], attachments=data, base=report
+    )
 
 
 def publish(
@@ -52,4 +55,4 @@ def publish(
         data: files that travel inside the page.
         target: the HTML file to write.
     """
-    web.write({**content, "engine": pdf.engine()}, report, data, target)
+    web.write({**content, "engine": engine.engine()}, report, data, target)

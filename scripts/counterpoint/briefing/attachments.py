@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from counterpoint.briefing.material import read_table
-from counterpoint.briefing.pdf import engine
+from counterpoint.briefing.pdf.attachment import Attachment
+from counterpoint.briefing.pdf.engine import engine
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -17,17 +18,6 @@ if TYPE_CHECKING:
     from counterpoint.records import Records
 
 EVIDENCE_LIMIT = 20_000_000  # bytes as they lie in the results; about a tenth of them in the PDF
-
-
-@dataclass(frozen=True, slots=True)
-class Attachment:
-    """A file that travels inside the PDF. It bears no date, since a build knows no clock."""
-
-    name: str
-    content: bytes
-    media_type: str  # RFC 6838: text/csv
-    description: str
-    relationship: str = "Data"  # to the pages, ISO 32000-2, 7.11.3: Data, Source, Supplement
 
 
 def attached(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from counterpoint.briefing import scripts
+from counterpoint.briefing.faces import scripts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,20 +11,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from counterpoint.briefing.regimes import (
-    ABREAST,
-    MOST_COLUMNS,
-    MOST_ROWS,
-    chosen,
-    parted,
-    ranked,
-)
+from counterpoint.briefing.layouts import ABREAST, MOST_COLUMNS, MOST_ROWS, chosen, parted, ranked
 from counterpoint.comparison.numbers import figure, interval
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from counterpoint.briefing.columns import Column
+    from counterpoint.briefing.articles import Column
     from counterpoint.records import Measure
 
 FEW = 3  # columns

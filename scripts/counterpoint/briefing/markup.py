@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import jinja2
 from markupsafe import Markup
 
-from counterpoint.briefing.glyphs import printable
+from counterpoint.briefing.faces.glyphs import printable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

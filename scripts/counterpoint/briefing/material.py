@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import csv
 import json
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Self
 
-from counterpoint.briefing import passages
-from counterpoint.briefing.columns import columns
+from counterpoint.briefing.articles import columns
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-    from counterpoint.briefing.columns import Column
-    from counterpoint.briefing.passages import Topic
+    from counterpoint.briefing.articles import Column
+    from counterpoint.briefing.topics import Topic
     from counterpoint.records import Measure, Records
 
 Table = list[dict[str, str]]
@@ -54,7 +53,7 @@ class Material:
             settings: of the briefing, and versions.
         """
         compared = json.loads(comparison.read_text(encoding="utf-8"))
-        material = cls(
+        return cls(
             columns(records, compared),
             {(m.document, m.metric): m for m in records.measures},
             compared["findings"],
@@ -64,7 +63,6 @@ class Material:
             read_table(report / "accuracy.csv"),
             read_table(report / "files.csv"),
         )
-        return replace(material, passages=passages.shown(material))
 
     def table(self, name: str) -> Table:
         """Read one of the comparison's tables."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from counterpoint.briefing import style
 from counterpoint.briefing.material import Material
+from counterpoint.briefing.passages.shown import shown
 from counterpoint.briefing.sections import (
     front,
     hedging,
@@ -37,6 +39,7 @@ def page(
         One entry a section, by the name of its template, and what all sections share.
     """
     material = Material.of(records, comparison, tables, report, settings)
+    material = replace(material, passages=shown(material))
     printed = {section.NAME.replace("-", "_"): section.section(material) for section in SECTIONS}
     return {
         "contents": CONTENTS,

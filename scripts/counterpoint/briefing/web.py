@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
-from counterpoint.briefing import fonts, webfont
+from counterpoint.briefing.faces import fonts, webfont
 from counterpoint.briefing.markup import markup
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-    from counterpoint.briefing.attachments import Attachment
+    from counterpoint.briefing.pdf.attachment import Attachment
 
 DATA_LIMIT = 2_000_000  # bytes of data that travel inside the page; of more it gives the names
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from counterpoint.comparison import tables
-from counterpoint.comparison.contrasts import contrasts
 from counterpoint.comparison.corpus import Corpus
+from counterpoint.comparison.differences.contrasts import contrasts
 from counterpoint.comparison.facts import facts
-from counterpoint.comparison.own_words import own_words
+from counterpoint.comparison.wording.own_words import own_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -8,16 +8,16 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from counterpoint.comparison.citing import cite, shared
 from counterpoint.comparison.finding import TWO, Finding
 from counterpoint.comparison.numbers import listing, number, plural
+from counterpoint.comparison.voices.citing import cite, shared
 from counterpoint.records import Attribution, Entity
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from counterpoint.comparison.citing import Cited
     from counterpoint.comparison.corpus import Corpus
+    from counterpoint.comparison.voices.citing import Cited
     from counterpoint.records import SourceKind
 
 NAMES_LISTED = 6

@@ -6,15 +6,10 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from counterpoint.comparison import (
-    differences,
-    distinctive,
-    groups,
-    hedging,
-    names,
-    shared_wording,
-    voices,
-)
+from counterpoint.comparison import hedging, names
+from counterpoint.comparison.differences import groups, table
+from counterpoint.comparison.voices import tables as voices
+from counterpoint.comparison.wording import distinctive, shared_wording
 from counterpoint.records import SUPPLIED
 
 if TYPE_CHECKING:
@@ -32,7 +27,7 @@ def tables(corpus: Corpus) -> dict[str, pd.DataFrame]:
     return {
         "sources": sources(corpus),
         "side_by_side": side_by_side(corpus),
-        "differences": differences.differences(corpus),
+        "differences": table.differences(corpus),
         "distinctive_words": distinctive.distinctive_words(corpus),
         "shared_wording": shared_wording.shared_wording(corpus),
         **groups.groups(corpus),

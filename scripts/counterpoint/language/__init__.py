@@ -1,6 +1,1 @@
-"""Document to Evidence: sentences, names, hedges, boosters and attributions.
-
-`annotation` reads documents, `agreement` makes names and sources agree across them. Nothing is
-imported here: only `annotation` needs the parser, and the other rooms use the quiet parts of this
-one.
-"""
+"""A parsed text -> Evidence; `annotation` is the door: it asks each finder in turn."""

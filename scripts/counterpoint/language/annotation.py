@@ -4,16 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from counterpoint.language import (
-    attributions,
-    boosters,
-    entities,
-    hedges,
-    pipeline,
-    sentences,
-    voices,
-)
+from counterpoint.language.hedging import boosters, hedges, holders
 from counterpoint.language.memo import remember
+from counterpoint.language.names import entities
+from counterpoint.language.parse import pipeline, sentences
+from counterpoint.language.voices import attributions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -45,7 +40,7 @@ def annotate(
             *hedges.find(doc, document),
             *boosters.find(doc, document),
         ]
-        evidence: list[Evidence] = [*names, *voices.heard(weighed, document, told), *told]
+        evidence: list[Evidence] = [*names, *holders.heard(weighed, document, told), *told]
         evidence.sort(key=lambda item: (item.start, item.end, item.kind))
         yield sentences.find(doc, document), evidence
 

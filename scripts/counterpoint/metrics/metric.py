@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
+
+from counterpoint.text.words import WORD, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -19,10 +20,6 @@ Counts = NDArray[np.int64]
 """One number a row, shape (rows,). Rows are sentences wherever an interval is to be resampled."""
 
 Interval = Literal["resampled", "wilson", "poisson", "none"]
-
-# Begins only where a run of non-spaces does, so that a long rule of dashes costs no more than once.
-WORD = re.compile(r"(?<!\S)(?:[^\w\s]|_)*[^\W_]\S*")
-"""A word as word processors count them: a run of non-spaces that holds a letter or a digit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +60,6 @@ def per_1000_words(name: str, column: str) -> Metric:
         "words",
         "resampled",
     )
-
-
-def words(text: str) -> int:
-    """Count words as word processors do: runs between spaces that hold a letter or a digit."""
-    return len(WORD.findall(text))
 
 
 def words_by_sentence(article: Article) -> Counts:

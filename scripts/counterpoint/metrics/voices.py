@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, get_args
 
 import numpy as np
 
-from counterpoint.language import quotations
 from counterpoint.metrics.metric import (
     Counts,
     Family,
@@ -15,12 +14,13 @@ from counterpoint.metrics.metric import (
     words_within,
 )
 from counterpoint.records import Attribution, SourceKind
+from counterpoint.text import quotations
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from counterpoint.language.quotations import Quotation
     from counterpoint.records import Article, Span
+    from counterpoint.text.quotations import Quotation
 
 KINDS: tuple[SourceKind, ...] = get_args(SourceKind)
 NAMES: dict[SourceKind, str] = {

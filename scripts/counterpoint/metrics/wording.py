@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from counterpoint.metrics.metric import WORD
 from counterpoint.records import Entity
+from counterpoint.text.words import WORD
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

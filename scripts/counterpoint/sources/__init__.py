@@ -8,7 +8,7 @@ of title, authors, outlet and date, `soundness` tells the editor what is doubtfu
 share a file.
 """
 
+from counterpoint.sources.batches import read
 from counterpoint.sources.folder import PLACEHOLDER, Source, listing
-from counterpoint.sources.reading import read
 
 __all__ = ["PLACEHOLDER", "Source", "listing", "read"]

@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from counterpoint.records import SUPPLIED, Refusal
-from counterpoint.sources.formats import Collection, UnreadableError, by_extension
+from counterpoint.sources.faults import UnreadableError
+from counterpoint.sources.formats import Collection, by_extension
 from counterpoint.sources.statements.stated import Stated, first_of
 from counterpoint.sources.statements.supplied import supplied
 

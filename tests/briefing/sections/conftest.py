@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from counterpoint.briefing.columns import Column
+from counterpoint.briefing.articles import Column
 from counterpoint.briefing.material import Material
 from counterpoint.comparison.labels import letter
 

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from counterpoint.briefing.columns import Column
+from counterpoint.briefing.articles import Column
 from counterpoint.briefing.material import Material
-from counterpoint.briefing.passages import shown
+from counterpoint.briefing.passages.shown import shown
 from counterpoint.briefing.sections import names
 from counterpoint.comparison import tables
 from counterpoint.comparison.corpus import Corpus

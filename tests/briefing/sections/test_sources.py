@@ -7,8 +7,8 @@ import pytest
 from pypdf import PdfReader
 
 from counterpoint import briefing
+from counterpoint.briefing.layouts import MOST_RANKED
 from counterpoint.briefing.markup import markup
-from counterpoint.briefing.regimes import MOST_RANKED
 from counterpoint.briefing.sections import sources
 from counterpoint.briefing.sections.sources import ROWS, Stated
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from counterpoint.briefing.columns import Column
+from counterpoint.briefing.articles import Column
 from counterpoint.briefing.material import Material
-from counterpoint.briefing.passages import shown
+from counterpoint.briefing.passages.shown import shown
 from counterpoint.briefing.sections import wording
 
 if TYPE_CHECKING:

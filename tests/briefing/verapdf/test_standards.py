@@ -12,8 +12,8 @@ from typing import Any
 
 import pytest
 
-from counterpoint.briefing import pdf
-from counterpoint.briefing.attachments import Attachment
+from counterpoint.briefing.pdf import writing
+from counterpoint.briefing.pdf.attachment import Attachment
 
 Printed = Any  # tests/briefing/conftest.py
 DRIVER = Path(__file__).with_name("Verify.java")
@@ -76,7 +76,9 @@ def scripts(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("scripts")
     data = [Attachment("measures.csv", b"metric,value\n", "text/csv", "Every figure")]
     style = "body { font: 10pt 'Counterpoint Serif' }"
-    pdf.write(SCRIPTS, folder / "scripts.pdf", stylesheets=[style], attachments=data, base=folder)
+    writing.write(
+        SCRIPTS, folder / "scripts.pdf", stylesheets=[style], attachments=data, base=folder
+    )
     return folder / "scripts.pdf"
 
 

@@ -15,8 +15,9 @@ import pytest
 
 from counterpoint import briefing
 from counterpoint.briefing import web
-from counterpoint.briefing.attachments import Attachment, tables
+from counterpoint.briefing.attachments import tables
 from counterpoint.briefing.markup import markup
+from counterpoint.briefing.pdf.attachment import Attachment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from counterpoint import sources
-from counterpoint.sources.formats import UnreadableError
+from counterpoint.sources.faults import UnreadableError
 from counterpoint.sources.formats.eml import read
 
 if TYPE_CHECKING:

@@ -5,12 +5,18 @@ import subprocess
 import sys
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from counterpoint.sources.formats import Reading, UnreadableError, html
+from counterpoint.sources.faults import UnreadableError
+from counterpoint.sources.formats import html
+from counterpoint.sources.pages.reading import parse
+
+if TYPE_CHECKING:
+    from counterpoint.sources.readings import Reading
 
 PAGES = Path(__file__).with_name("pages")
 PROSE = (
@@ -142,7 +148,7 @@ def test_an_outlet_that_only_the_window_names_is_found_behind_or_before_the_titl
     before = page("tables").stated[0]
     assert (before.title, before.outlet) == ("The clock that ran backwards", "The Lantern Weekly")
     head = "<title>A queue at the harbour | Quayside Echo</title>"
-    behind = html.parse(written(f"<h1>A queue at the harbour</h1>{paragraphs()}", head)).stated[0]
+    behind = parse(written(f"<h1>A queue at the harbour</h1>{paragraphs()}", head)).stated[0]
     assert (behind.title, behind.outlet) == ("A queue at the harbour", "Quayside Echo")
 
 
@@ -183,7 +189,7 @@ def test_a_page_without_text_is_refused(data: bytes) -> None:
 
 
 def test_a_page_that_shows_little_beside_scripts_is_read_with_a_warning() -> None:
-    found = html.parse(written("<p>Please wait a moment.</p><script src='x.js'></script>"))
+    found = parse(written("<p>Please wait a moment.</p><script src='x.js'></script>"))
     assert article(found) == ["Please wait a moment."]
     assert any("script" in warning for warning in found.warnings)
 
@@ -191,14 +197,14 @@ def test_a_page_that_shows_little_beside_scripts_is_read_with_a_warning() -> Non
 def test_a_page_for_subscribers_says_that_its_text_may_be_a_part() -> None:
     data = '{"@type": "NewsArticle", "headline": "A queue", "isAccessibleForFree": "False"}'
     head = f'<script type="application/ld+json">{data}</script>'
-    found = html.parse(written(f"<h1>A queue</h1>{paragraphs()}", head))
+    found = parse(written(f"<h1>A queue</h1>{paragraphs()}", head))
     assert any("subscribers" in warning for warning in found.warnings)
 
 
 def test_an_article_that_only_the_data_of_a_page_hold_is_read_from_them() -> None:
     data = '{"@type": "NewsArticle", "headline": "A queue", "articleBody": "%s"}'
     head = '<script type="application/ld+json">%s</script>' % (data % "\\n".join(PROSE))
-    found = html.parse(written("<h1>A queue</h1><p>Loading.</p>", head))
+    found = parse(written("<h1>A queue</h1><p>Loading.</p>", head))
     assert [text for text in article(found) if text in PROSE] == list(PROSE)
     assert found.warnings
 
@@ -229,14 +235,14 @@ def test_a_declared_encoding_is_no_repair() -> None:
 
 def test_words_are_neither_glued_nor_broken_by_mark_up() -> None:
     body = f"{paragraphs()}<p>The <b>har</b>bour\n   master’s<br>wife<wbr>less set was sold.</p>"
-    found = kinds(html.parse(written(body)))
+    found = kinds(parse(written(body)))
     assert "The harbour master’s" in found
     assert "wifeless set was sold." in found
 
 
 def test_a_date_that_may_be_two_days_is_not_guessed() -> None:
     body = f'<h1>A queue at the harbour</h1><p class="date">03/04/2024</p>{paragraphs()}'
-    found = html.parse(written(body))
+    found = parse(written(body))
     assert found.stated[0].date is None
     assert kinds(found)["03/04/2024"] == "date"
 
@@ -244,12 +250,12 @@ def test_a_date_that_may_be_two_days_is_not_guessed() -> None:
 def test_the_date_of_a_picture_is_not_that_of_the_page() -> None:
     body = f'<img src="https://img.example/2017/03/28/quay.jpg">{paragraphs()}'
     head = '<meta property="og:image" content="https://img.example/2017/03/28/quay.jpg">'
-    assert html.parse(written(body, head)).stated[0].date is None
+    assert parse(written(body, head)).stated[0].date is None
 
 
 def test_the_address_of_a_page_may_state_its_day() -> None:
     head = '<link rel="canonical" href="https://echo.example/2024/05/17/a-queue">'
-    assert html.parse(written(paragraphs(), head)).stated[0].date == "2024-05-17"
+    assert parse(written(paragraphs(), head)).stated[0].date == "2024-05-17"
 
 
 def test_two_processes_read_the_same() -> None:

@@ -14,7 +14,7 @@ from pypdf.generic import DecodedStreamObject, NameObject
 from weasyprint import HTML
 
 from counterpoint import sources
-from counterpoint.sources.formats import UnreadableError
+from counterpoint.sources.faults import UnreadableError
 from counterpoint.sources.formats.pdf import read
 
 BODY = (Path(__file__).parent / "files" / "ferry.txt").read_text(encoding="utf-8").strip()

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counterpoint.sources.formats import UnreadableError
+from counterpoint.sources.faults import UnreadableError
 from counterpoint.sources.text.encodings import decode
 
 SENTENCE = "The café’s owner said “no” – twice, and paid £40."

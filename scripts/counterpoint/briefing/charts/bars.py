@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, get_args
 
 from counterpoint.briefing.charts.scale import FIGURES, LABELS, NOTE, ROW, TALLEST, TOP, WIDTH
 from counterpoint.briefing.charts.words import told
-from counterpoint.briefing.regimes import MOST_ROWS, chosen, parted, ranked
+from counterpoint.briefing.layouts import MOST_ROWS, chosen, parted, ranked
 from counterpoint.comparison.numbers import figure
 from counterpoint.records import SourceKind
 

@@ -22,7 +22,7 @@ from counterpoint.briefing.charts.scale import (
 )
 from counterpoint.briefing.charts.words import told
 from counterpoint.briefing.distributions import distributions, groups
-from counterpoint.briefing.regimes import MOST_RANKED, MOST_ROWS, parted, ranked
+from counterpoint.briefing.layouts import MOST_RANKED, MOST_ROWS, parted, ranked
 from counterpoint.comparison.numbers import figure, interval
 
 if TYPE_CHECKING:

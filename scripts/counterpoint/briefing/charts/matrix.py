@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from counterpoint.briefing.charts.scale import NOTE, WIDTH
 from counterpoint.briefing.charts.words import summed
-from counterpoint.briefing.regimes import parted, ranked
+from counterpoint.briefing.layouts import parted, ranked
 from counterpoint.comparison.numbers import figure
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from counterpoint.briefing.columns import Column
+    from counterpoint.briefing.articles import Column
     from counterpoint.briefing.material import Material, Table
 
 LABELS, MARGIN = 170, 72  # room for names, and for the last of the slanting heads

@@ -12,7 +12,7 @@ from counterpoint.briefing.charts.words import summed
 from counterpoint.comparison.numbers import figure
 
 if TYPE_CHECKING:
-    from counterpoint.briefing.columns import Column
+    from counterpoint.briefing.articles import Column
     from counterpoint.records import Measure
 
 LEFT, GUTTER = 40, 200  # room for the figures of the axis, and for names at the right

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from counterpoint.briefing.charts.scale import FIGURES, LABELS, NOTE, TALLEST, TOP, WIDTH
 from counterpoint.briefing.charts.words import told
-from counterpoint.briefing.regimes import MOST_ROWS, chosen, parted, ranked
+from counterpoint.briefing.layouts import MOST_ROWS, chosen, parted, ranked
 from counterpoint.metrics.length import LONG
-from counterpoint.metrics.metric import words
+from counterpoint.text.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from counterpoint.briefing.columns import Column
+    from counterpoint.briefing.articles import Column
     from counterpoint.briefing.material import Material
     from counterpoint.records import Article
 

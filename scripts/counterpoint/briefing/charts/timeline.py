@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from counterpoint.briefing.charts import periods
 from counterpoint.briefing.charts.scale import FOOT, NOTE, TOP, WIDTH, Ticks
 from counterpoint.briefing.charts.words import told
-from counterpoint.briefing.regimes import MOST_ROWS
+from counterpoint.briefing.layouts import MOST_ROWS
 from counterpoint.comparison.numbers import listing
 
 if TYPE_CHECKING:

@@ -4,9 +4,3 @@ A topic is one module here: it finds, article by article, what can be shown (`ca
 topics share one limit (`sampling`), and what is chosen is cut out of the text, marked and given its
 anchor in one place (`shown`). Figures ask a topic for the passage that they lead to.
 """
-
-from __future__ import annotations
-
-from counterpoint.briefing.passages.shown import Topic, shown
-
-__all__ = ["Topic", "shown"]

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from counterpoint.briefing.excerpts import Mark
+    from counterpoint.briefing.topics import Key
     from counterpoint.records import Span
-
-Key = tuple[str, ...]  # what a figure counts: a hedge, a name and its type, `metric` and a metric
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from counterpoint.briefing.passages.candidates import Candidate, Candidates
 from counterpoint.comparison.numbers import tally
-from counterpoint.metrics.metric import words as count_words
+from counterpoint.text.words import words as count_words
 
 if TYPE_CHECKING:
     from counterpoint.briefing.material import Material

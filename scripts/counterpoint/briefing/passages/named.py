@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from counterpoint.briefing.material import Material
-    from counterpoint.briefing.passages.candidates import Key
+    from counterpoint.briefing.topics import Key
     from counterpoint.records import Article
 
 NAME = "names"

@@ -2,65 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from counterpoint.briefing.excerpts import excerpt
 from counterpoint.briefing.passages import attributed, hedged, longest, named, worded
-from counterpoint.briefing.passages.candidates import Key
 from counterpoint.briefing.passages.sampling import evenly, quota
+from counterpoint.briefing.topics import Block, Key, Topic
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from counterpoint.briefing.columns import Column
-    from counterpoint.briefing.excerpts import Passage
+    from counterpoint.briefing.articles import Column
     from counterpoint.briefing.material import Material
     from counterpoint.briefing.passages.candidates import Candidates
 
 TOPICS = (longest, named, hedged, attributed, worded)  # in the order of the briefing
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """The passages of one article on one topic.
-
-    Attributes:
-        column: the article.
-        anchor: of the block.
-        tally: how many things there are, in words; empty where there is none.
-        sample: what is not printed and where it stands; empty where everything is.
-        passages: in the order of the text.
-        places: what figures count -> the anchor of the first passage with it.
-    """
-
-    column: Column
-    anchor: str
-    tally: str
-    sample: str
-    passages: tuple[Passage, ...]
-    places: Mapping[Key, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Topic:
-    """The passages of all articles on one topic, by document.
-
-    `rule` says how they were chosen; it is empty where every one is printed. Where the limit does
-    not give each article one there are no blocks, and all links lead to where that is said.
-    """
-
-    name: str
-    anchor: str
-    rule: str
-    blocks: Mapping[str, Block]
-
-    def link(self, column: Column, *keys: Key) -> str:
-        """Give the anchor of the first passage with any of some things, else of the block."""
-        block = self.blocks.get(column.document)
-        if block is None:
-            return self.anchor
-        return next((block.places[key] for key in keys if key in block.places), block.anchor)
 
 
 def shown(material: Material) -> dict[str, Topic]:

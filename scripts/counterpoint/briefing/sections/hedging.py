@@ -10,7 +10,7 @@ from counterpoint.briefing.grids import Group, Thing, counted, grids
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from counterpoint.briefing.columns import Column
+    from counterpoint.briefing.articles import Column
     from counterpoint.briefing.grids import Cell, Grid
     from counterpoint.briefing.material import Material
 

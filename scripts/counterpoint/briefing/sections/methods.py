@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from counterpoint.briefing.accuracy import accuracy
 from counterpoint.briefing.grids import MOST_THINGS, Group, Thing, counted, grids
-from counterpoint.briefing.regimes import MOST_COLUMNS, MOST_RANKED
+from counterpoint.briefing.layouts import MOST_COLUMNS, MOST_RANKED
 from counterpoint.comparison.numbers import figure
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from counterpoint.briefing.columns import Column
+    from counterpoint.briefing.articles import Column
     from counterpoint.briefing.grids import Cell, Grid
     from counterpoint.briefing.material import Material
     from counterpoint.records import Document

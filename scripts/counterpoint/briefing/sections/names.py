@@ -6,15 +6,15 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from counterpoint.briefing.grids import Group, Thing, counted, grids
-from counterpoint.briefing.regimes import MOST_ROWS
+from counterpoint.briefing.layouts import MOST_ROWS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from counterpoint.briefing.columns import Column
+    from counterpoint.briefing.articles import Column
     from counterpoint.briefing.grids import Cell, Grid
     from counterpoint.briefing.material import Material, Table
-    from counterpoint.briefing.passages import Topic
+    from counterpoint.briefing.topics import Topic
 
     Name = tuple[str, str]  # canonical and type
     Mentions = Mapping[str, Mapping[Name, int]]  # by document; the most mentioned first

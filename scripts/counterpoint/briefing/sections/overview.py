@@ -12,7 +12,7 @@ from counterpoint.comparison.numbers import UNDEFINED, figure
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from counterpoint.briefing.columns import Column
+    from counterpoint.briefing.articles import Column
     from counterpoint.briefing.material import Material, Table
 
 CHIEF = (  # one or two of each topic; a rate rather than a count, where there is one

@@ -1,15 +1,15 @@
-"""Every measure of every article, or what a page can hold of it: see briefing/regimes.py."""
+"""Every measure of every article, or what a page can hold of it: see briefing/layouts.py."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from counterpoint.briefing.grids import Group, Thing, grids, measured
-from counterpoint.briefing.regimes import MOST_RANKED, MOST_ROWS
+from counterpoint.briefing.layouts import MOST_RANKED, MOST_ROWS
 from counterpoint.briefing.sections import by_group, overview
 
 if TYPE_CHECKING:
-    from counterpoint.briefing.columns import Column
+    from counterpoint.briefing.articles import Column
     from counterpoint.briefing.grids import Cell, Grid
     from counterpoint.briefing.material import Material
 

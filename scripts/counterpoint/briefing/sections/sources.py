@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from counterpoint.briefing import charts
-from counterpoint.briefing.regimes import MOST_COLUMNS, MOST_RANKED
+from counterpoint.briefing.layouts import MOST_COLUMNS, MOST_RANKED
 from counterpoint.briefing.sections.methods import file_of
 from counterpoint.comparison.numbers import figure, listing
 from counterpoint.records import SUPPLIED
@@ -19,7 +19,7 @@ from counterpoint.records import SUPPLIED
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from counterpoint.briefing.columns import Column
+    from counterpoint.briefing.articles import Column
     from counterpoint.briefing.material import Material, Table
     from counterpoint.records import Document
 

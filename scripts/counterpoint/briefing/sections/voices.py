@@ -12,7 +12,7 @@ from counterpoint.comparison.numbers import figure
 from counterpoint.records import SourceKind
 
 if TYPE_CHECKING:
-    from counterpoint.briefing.columns import Column
+    from counterpoint.briefing.articles import Column
     from counterpoint.briefing.grids import Grid
     from counterpoint.briefing.material import Material, Table
 

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from counterpoint.briefing.excerpts import Mark, excerpt
 from counterpoint.briefing.grids import Cell, counted
+from counterpoint.briefing.layouts import MOST_ROWS
 from counterpoint.briefing.passages.sentences import widened
-from counterpoint.briefing.regimes import MOST_ROWS
 from counterpoint.comparison.numbers import figure, listing, tally
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from counterpoint.briefing.columns import Column
+    from counterpoint.briefing.articles import Column
     from counterpoint.briefing.excerpts import Passage
     from counterpoint.briefing.material import Material
 

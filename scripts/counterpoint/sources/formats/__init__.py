@@ -9,37 +9,14 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from counterpoint.sources.readings import Reading
     from counterpoint.sources.rows import Row
-    from counterpoint.sources.statements.stated import Stated
-    from counterpoint.sources.text.lines import Line
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What a format makes of one article.
-
-    Attributes:
-        lines: all of them in order, empty ones between paragraphs that the format knows.
-        stated: what is stated beside the lines, what is believed most first.
-        warnings: what an editor should know: repairs, losses.
-        whole: the lines are the body as it stands: nothing of it is furniture.
-    """
-
-    lines: tuple[Line, ...]
-    stated: tuple[Stated, ...] = ()
-    warnings: tuple[str, ...] = ()
-    whole: bool = False
-
-
-class UnreadableError(ValueError):
-    """The bytes hold no text of this format; the message says why, in words for people."""
 
 
 class Format(Protocol):

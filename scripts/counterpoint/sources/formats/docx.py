@@ -5,7 +5,8 @@ from __future__ import annotations
 import zipfile
 from io import BytesIO
 
-from counterpoint.sources.formats import Reading, UnreadableError
+from counterpoint.sources.faults import UnreadableError
+from counterpoint.sources.readings import Reading
 from counterpoint.sources.statements.stated import Stated
 from counterpoint.sources.structure.headlines import headline, titled
 from counterpoint.sources.text.lines import apart
@@ -28,7 +29,7 @@ def read(data: bytes) -> Reading:
     _check(data)
     import docx
 
-    from counterpoint.sources.word import lines_of
+    from counterpoint.sources.word.paragraphs import lines_of
 
     try:
         document = docx.Document(BytesIO(data))

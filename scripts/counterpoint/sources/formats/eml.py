@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from counterpoint.sources.formats import Reading, UnreadableError
+from counterpoint.sources.faults import UnreadableError
+from counterpoint.sources.readings import Reading
 from counterpoint.sources.text.encodings import decode
 from counterpoint.sources.text.lines import Line
 from counterpoint.sources.text.paragraphs import words_of
@@ -105,13 +106,13 @@ def _plain(message: EmailMessage) -> Reading | None:
 
 
 def _page(message: EmailMessage) -> Reading | None:
-    from counterpoint.sources.formats import html
+    from counterpoint.sources.pages.reading import parse
 
     part = message.get_body(("html",))
     if part is None:
         return None
     text, warnings = _decoded(part)
-    read = html.parse(text)
+    read = parse(text)
     return Reading(read.lines, read.stated, warnings + read.warnings)
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from counterpoint.sources.formats import Reading, UnreadableError
+from counterpoint.sources.faults import UnreadableError
 from counterpoint.sources.markdown.blocks import marked
 from counterpoint.sources.markdown.frontmatter import front_matter
+from counterpoint.sources.readings import Reading
 from counterpoint.sources.structure.headlines import headline, titled
 from counterpoint.sources.text.encodings import decode
 

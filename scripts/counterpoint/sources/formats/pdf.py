@@ -8,12 +8,14 @@ from dataclasses import replace
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from counterpoint.sources.formats import Reading, UnreadableError
+from counterpoint.sources.faults import UnreadableError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pypdf import PdfReader
+
+    from counterpoint.sources.readings import Reading
 
 EXTENSIONS = (".pdf",)
 _MOST_PAGES = 300

@@ -1,6 +1,6 @@
 """Plain text, in whatever encoding it was saved."""
 
-from counterpoint.sources.formats import Reading
+from counterpoint.sources.readings import Reading
 from counterpoint.sources.text.encodings import decode
 from counterpoint.sources.text.lines import split
 

@@ -10,7 +10,7 @@ from counterpoint.sources.lexicon import threshold
 from counterpoint.sources.markdown.inline import Words, words_in
 from counterpoint.sources.statements.bylines import signature
 from counterpoint.sources.structure.features import is_byline, is_date, is_label
-from counterpoint.sources.text.flow import flowing
+from counterpoint.sources.structure.flow import flowing
 from counterpoint.sources.text.lines import Line
 from counterpoint.sources.text.paragraphs import Paragraph
 

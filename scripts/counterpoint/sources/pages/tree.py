@@ -6,7 +6,7 @@ import codecs
 import re
 from typing import TYPE_CHECKING
 
-from counterpoint.sources.formats import UnreadableError
+from counterpoint.sources.faults import UnreadableError
 from counterpoint.sources.text.encodings import decode
 
 if TYPE_CHECKING:

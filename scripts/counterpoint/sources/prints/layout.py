@@ -6,16 +6,17 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from counterpoint.sources.formats import Reading, UnreadableError
+from counterpoint.sources.faults import UnreadableError
 from counterpoint.sources.lexicon import threshold
 from counterpoint.sources.prints.columns import Block, blocks, body_size
 from counterpoint.sources.prints.margins import in_margins, topped
 from counterpoint.sources.prints.pieces import pieces
+from counterpoint.sources.readings import Reading
 from counterpoint.sources.statements.stated import Stated
 from counterpoint.sources.structure.features import is_byline, is_date, is_label, is_prose
+from counterpoint.sources.structure.flow import flowing
 from counterpoint.sources.structure.furniture import furniture
 from counterpoint.sources.structure.headlines import headline, labelled
-from counterpoint.sources.text.flow import flowing
 from counterpoint.sources.text.lines import Line
 from counterpoint.sources.text.paragraphs import Paragraph
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from counterpoint.sources.formats import UnreadableError
+from counterpoint.sources.faults import UnreadableError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

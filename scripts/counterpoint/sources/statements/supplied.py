@@ -9,11 +9,11 @@ import difflib
 from typing import TYPE_CHECKING
 
 from counterpoint.records import SUPPLIED
-from counterpoint.sources.formats import UnreadableError
-from counterpoint.sources.formats.csv import table
+from counterpoint.sources.faults import UnreadableError
 from counterpoint.sources.statements.dates import dateline
 from counterpoint.sources.statements.stated import Stated
 from counterpoint.sources.text.encodings import decode
+from counterpoint.sources.text.tables import table
 
 if TYPE_CHECKING:
     from collections.abc import Collection

@@ -10,7 +10,7 @@ from __future__ import annotations
 import codecs
 import re
 
-from counterpoint.sources.formats import UnreadableError
+from counterpoint.sources.faults import UnreadableError
 
 # The longer mark first: that of UTF-16 begins that of UTF-32.
 _MARKS = (

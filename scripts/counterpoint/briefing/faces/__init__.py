@@ -1,0 +1,1 @@
+"""The faces of the briefing: which there are, what they can draw, what a browser gets of them."""

@@ -1,0 +1,1 @@
+"""Pairs and groups of articles: which differ on a headline, by how much, and how surely."""

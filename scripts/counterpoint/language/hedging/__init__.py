@@ -1,0 +1,1 @@
+"""How sure a text is: hedges and boosters, and in whose mouth they stand."""

@@ -1,0 +1,1 @@
+"""What a name names: clues, votes, and the one decision."""

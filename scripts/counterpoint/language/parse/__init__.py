@@ -1,0 +1,1 @@
+"""The ground: the pipeline, where sentences end, and questions to a parse."""

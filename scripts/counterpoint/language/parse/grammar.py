@@ -1,0 +1,104 @@
+"""Questions to a parse: whose clause, said by whom, in what tense.
+
+Tags are those of the Penn Treebank and dependencies those of ClearNLP, as spaCy's English
+pipelines give them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from counterpoint.lexicon import reporting_words, role_words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+CLAUSE: Final = frozenset({"ccomp", "xcomp"})
+PREDICATE: Final = CLAUSE | {"acomp", "oprd", "attr"}
+SUBJECT: Final = frozenset({"nsubj", "nsubjpass"})
+
+_OPENING, _SHUTTING, _EITHER = frozenset("“«"), frozenset("”»"), frozenset('"')
+_RELATIVE: Final = frozenset({"who", "which", "that"})
+_QUANTIFIED: Final = frozenset({"some", "many", "most", "few", "several", "others"})
+_PEOPLE: Final = _QUANTIFIED | {
+    "i",
+    "we",
+    "you",
+    "he",
+    "she",
+    "they",
+    "who",
+    "everyone",
+    "everybody",
+}
+
+
+def lemma(verb: Token) -> str:
+    """Give the lemma of a verb in lower case.
+
+    spaCy's rules take "hoped" and "rated" for forms of "hop" and "rat".
+    """
+    found = verb.lemma_.lower()
+    mute = f"{found}e"
+    forms = {f"{mute}d", f"{mute}s", f"{found}ing"}
+    return mute if verb.lower_ in forms and mute in reporting_words.stems() else found
+
+
+def negated(token: Token) -> bool:
+    """Whether the word, or the verb that it completes, is denied."""
+    verbs = (token.head,) if token.dep_ in PREDICATE else ()
+    return any(child.dep_ == "neg" for holder in (token, *verbs) for child in holder.children)
+
+
+def subject(verb: Token) -> Token | None:
+    """The subject of the verb, or of the verb that it is joined to; what `who` stands for."""
+    while True:
+        found = next((child for child in verb.lefts if child.dep_ in SUBJECT), None)
+        if found is not None and found.lower_ in _RELATIVE and verb.dep_ == "relcl":
+            return verb.head
+        if found is not None or verb.dep_ not in {"conj", "xcomp"}:
+            return found
+        verb = verb.head
+
+
+def unnamed(holder: Token) -> bool:
+    """Plural and indefinite: `experts`, `many scholars`, `some`; not `the ministers`."""
+    before = {child.lower_ for child in holder.lefts}
+    if holder.lower_ in _QUANTIFIED or before & _QUANTIFIED:
+        return True
+    definite = any(child.dep_ == "poss" for child in holder.lefts)
+    return holder.tag_ == "NNS" and not (definite or before & {"the", "these", "those"})
+
+
+def human(noun: Token) -> bool:
+    """Whether a pronoun or common noun stands for people, as far as the word tells."""
+    return noun.lower_ in _PEOPLE or role_words.kind_of(noun) not in {None, "document"}
+
+
+def reported_in_the_past(modal: Token) -> bool:
+    """Whether the clause is what someone said in the past: there the modal is but its tense.
+
+    Words between quotation marks stand as they were spoken, so their modals keep their sense.
+    """
+    verb = modal.head
+    while verb.dep_ == "conj":
+        verb = verb.head
+    if verb.dep_ not in {"ccomp", "acl"}:
+        return False
+    governor = verb.head
+    if _quoted_apart(modal, governor):
+        return False
+    # `claimed that it fails, saying it would ...`; `made the claim that it would ...`
+    while governor.head != governor and (governor.tag_ in {"VBG", "VB"} or governor.pos_ == "NOUN"):
+        governor = governor.head
+    return governor.tag_ in {"VBD", "VBN"}
+
+
+def _quoted_apart(token: Token, governor: Token) -> bool:
+    """Whether a quotation opens or closes between the two."""
+    first, last = sorted((token.i, governor.i))
+    between = [t.text for t in token.doc[first + 1 : last]]
+    opened = sum(t in _OPENING for t in between)
+    closed = sum(t in _SHUTTING for t in between)
+    straight = sum(t in _EITHER for t in between)
+    return opened != closed or straight % 2 == 1

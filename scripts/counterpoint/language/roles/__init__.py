@@ -1,0 +1,1 @@
+"""What the text says a person is: the words beside a name, and what they describe."""

@@ -1,0 +1,1 @@
+"""Who says what: the words attributed, to whom, and by which words."""

@@ -1,0 +1,1 @@
+"""Quotations with the words around them: dialogue, transcripts, interviews."""

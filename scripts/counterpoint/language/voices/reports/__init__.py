@@ -1,0 +1,1 @@
+"""Words that report, and what they report."""

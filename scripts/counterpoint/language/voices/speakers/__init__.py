@@ -1,0 +1,1 @@
+"""Who speaks: a noun phrase or pronoun resolved to the sources it stands for."""

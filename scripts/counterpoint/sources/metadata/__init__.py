@@ -1,0 +1,1 @@
+"""What is stated of an article: read off its parts, and by which outlet."""

@@ -1,0 +1,88 @@
+"""Title, authors, outlet and date, read off the lines that are no part of the text."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from counterpoint.sources.metadata.outlets import FIRST_IN, outlet, titled
+from counterpoint.sources.statements.bylines import Byline, byline, signature
+from counterpoint.sources.statements.dates import dateline
+from counterpoint.sources.statements.stated import Stated
+from counterpoint.sources.structure.titles import same_title
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from counterpoint.sources.structure.parts import Part
+    from counterpoint.sources.text.paragraphs import Paragraph
+
+_ADDRESSED = re.compile(r"^(?:https?://|www\.)\S+?/((?:19|20)\d\d)/(\d\d?)/(\d\d?)(?:/|$)\S*$")
+
+
+def metadata(parts: Sequence[Part]) -> tuple[Stated, tuple[str, ...]]:
+    """Read what a text whose paragraphs have been told apart says of itself.
+
+    Returns:
+        The statements, and the printed dates that do not tell one day.
+    """
+    authors, affiliation = _authors(parts)
+    lines = [part.paragraph.text for part in parts if part.kind == "title"]
+    # Under the headline a summary may stand in its form
+    lines = [line for line in lines if same_title(lines[0], line)]
+    title, name = titled(lines, {author.casefold() for author in authors}, parts)
+    date, untold = _date(parts)
+    name = name or outlet(parts, affiliation)
+    return Stated("text", title, authors, affiliation, name, date), untold
+
+
+def _authors(parts: Sequence[Part]) -> tuple[tuple[str, ...], str | None]:
+    lines = _bylines(parts)
+    stated = [" ".join(p.paragraph.unmarked.split()) for p in parts if p.kind == "affiliation"]
+    read = [found for line in lines if (found := _read(line.unmarked)) and found.authors]
+    affiliation = ", ".join(dict.fromkeys(stated)) or None
+    if not read:
+        return (), affiliation
+    return tuple(dict.fromkeys(name for line in read for name in line.authors)), (
+        affiliation or next((line.affiliation for line in read if line.affiliation), None)
+    )
+
+
+def _read(line: str) -> Byline | None:
+    # A name in capitals was told for one by its place
+    return byline(line) or signature(line) or (Byline((line,), None) if line.isupper() else None)
+
+
+def _bylines(parts: Sequence[Part]) -> list[Paragraph]:
+    """Return the bylines of the head; of the foot only where the head has none.
+
+    A byline repeated below the text, or an editor's name there, adds no author.
+    """
+    last = max((n for n, part in enumerate(parts) if part.kept), default=len(parts))
+    found = [(n, part.paragraph) for n, part in enumerate(parts) if part.kind == "byline"]
+    return [line for n, line in found if n < last] or [line for _, line in found][:1]
+
+
+def _date(parts: Sequence[Part]) -> tuple[str | None, tuple[str, ...]]:
+    """Return the date, or else the printed forms that do not tell one day."""
+    found = [
+        line
+        for part in parts
+        if (part.kind in {"date", "byline"} or FIRST_IN.search(part.paragraph.text))
+        and not part.kept
+        and (line := dateline(part.paragraph.unmarked))
+    ]
+    found.sort(key=lambda line: line.updated)  # the day of publication before that of a change
+    date = next((line.iso for line in found if line.iso), None) or _addressed(parts)
+    return date, () if date else tuple(line.untold for line in found if line.untold)
+
+
+def _addressed(parts: Sequence[Part]) -> str | None:
+    """Return the day that stands in the page's own address, where the head prints one."""
+    for part in parts:
+        if part.kept:
+            break
+        if match := _ADDRESSED.match(part.paragraph.text):
+            found = dateline("-".join(match.groups()))
+            return found.iso if found else None
+    return None

@@ -1,0 +1,1 @@
+"""Word documents: their paragraphs as lines, with what styles and lists say of them."""

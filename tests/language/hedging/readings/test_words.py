@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+import pytest
+
+from counterpoint.language.hedging.readings import words
+
+
+def test_every_role_has_words() -> None:
+    assert all(words.words(role) for role in words.ROLES)
+
+
+def test_a_role_that_does_not_exist_is_refused() -> None:
+    with pytest.raises(ValueError, match="no role 'flourish'"):
+        words.words("flourish")

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from counterpoint.lexicon.name_words import is_title, telling, words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from spacy.tokens import Doc
+
+    from counterpoint.records import Document
+
+    Parse = Callable[..., tuple[Doc, Document]]
+
+
+def test_a_title_is_known_in_any_case_and_with_its_full_stop() -> None:
+    assert all(map(is_title, ("Minister", "mr.", "Dr", "SIR")))
+    assert not is_title("Ministry")
+
+
+def test_a_head_gives_its_type() -> None:
+    assert (words("head")["ministry"], words("head")["treaty"]) == ("ORG", "OTHER")
+
+
+def test_what_ends_a_name_tells_its_type() -> None:
+    assert [telling()[word] for word in ("ltd", "times", "island")] == ["ORG", "ORG", "PLACE"]
