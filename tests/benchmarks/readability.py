@@ -92,7 +92,7 @@ def document(text: str, name: str) -> Document:
 def figures(article: Article) -> Iterator[tuple[str, float]]:
     """Work out every figure of an article, however short it is."""
     for family in families():
-        counts = family.counts(article)
+        counts = family.columns(article)
         for metric in family.metrics:
             sums = (np.float64(counts[name].sum()) for name in metric.columns)
             with np.errstate(divide="ignore", invalid="ignore"):

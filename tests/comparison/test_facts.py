@@ -5,13 +5,19 @@ from typing import TYPE_CHECKING
 import pytest
 
 from counterpoint.comparison.facts import facts
+from counterpoint.comparison.voices import citing
 from counterpoint.records import Attribution, Entity, Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from counterpoint.comparison.corpus import Corpus
+    from counterpoint.comparison.finding import Finding
     from counterpoint.records import Article, Evidence
+
+
+def said_of(corpus: Corpus) -> list[Finding]:
+    return facts(corpus, citing.cite(corpus))
 
 
 def cite(key: str, source: str, kind: str) -> Attribution:
@@ -36,7 +42,9 @@ def said(
             for n, items in enumerate(found)
         ]
         refusals = [Refusal(f"{n}.doc", "a .doc file") for n in range(refused)]
-        return {finding.head: finding.text for finding in facts(corpus_of(articles, (), refusals))}
+        return {
+            finding.head: finding.text for finding in said_of(corpus_of(articles, (), refusals))
+        }
 
     return say
 
@@ -163,7 +171,7 @@ def test_what_is_not_stated_is_counted(
     )
     dated = article_of(key="a", date="2020-01-01", outlet="Post", authors=("X",))
     undated = [article_of([f"{key}."], key=key, outlet="Post") for key in "bc"]
-    [missing] = [f.text for f in facts(corpus_of([dated, *undated])) if f.head == "Missing"]
+    [missing] = [f.text for f in said_of(corpus_of([dated, *undated])) if f.head == "Missing"]
     assert missing == "Not stated: publication date in two of three and author in two of three."
 
 
@@ -172,7 +180,7 @@ def test_copies_are_counted(
 ) -> None:
     stated = {"outlet": "Post", "authors": ("X",), "date": "2020-01-01"}
     twins = [article_of(["The same."], key=key, **stated) for key in "ab"]
-    [missing] = [f.text for f in facts(corpus_of(twins)) if f.head == "Missing"]
+    [missing] = [f.text for f in said_of(corpus_of(twins)) if f.head == "Missing"]
     assert missing == "One source has the text of another, or nearly, and is counted."
 
 

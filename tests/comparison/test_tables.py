@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 
 from counterpoint.comparison import hedging, names, tables
 from counterpoint.comparison.corpus import Corpus
+from counterpoint.comparison.differences.headlines import verdicts
+from counterpoint.comparison.voices.citing import cite
 from counterpoint.records import HEDGE_CATEGORIES, Cut, Entity, Hedge, Refusal
 
 if TYPE_CHECKING:
@@ -20,6 +22,10 @@ if TYPE_CHECKING:
     from counterpoint.records import Article, Evidence, Measure, Records
 
 mentions = st.lists(st.tuples(st.sampled_from("xyz"), st.sampled_from(["ORG", "PLACE"])))
+
+
+def all_of(corpus: Corpus) -> dict[str, pd.DataFrame]:
+    return tables.tables(corpus, verdicts(corpus), cite(corpus))
 
 
 def name(key: str, canonical: str, kind: str = "ORG") -> Entity:
@@ -181,7 +187,7 @@ def test_what_a_text_does_not_state_is_empty(
         warnings=("short", "old"),
     )
     corpus = corpus_of([article_of(["Yes."]), stated], (), [Refusal("c.doc", "a .doc file")])
-    made = tables.tables(corpus)
+    made = all_of(corpus)
     tables.write(tmp_path / "new" / "folder", made)
     written = {name: cells(tmp_path / "new" / "folder" / f"{name}.csv") for name in made}
     digest = "0" * 64
@@ -202,7 +208,7 @@ def test_what_a_text_does_not_state_is_empty(
 def test_a_source_may_be_called_as_any_column_is(
     corpus_of: Callable[..., Corpus], article_of: Callable[..., Article], keys: list[str]
 ) -> None:
-    for frame in tables.tables(corpus_of([article_of(key=key) for key in keys])).values():
+    for frame in all_of(corpus_of([article_of(key=key) for key in keys])).values():
         assert frame.columns.is_unique
 
 
@@ -210,8 +216,8 @@ def test_a_document_with_the_text_of_another_is_reported_counted_or_not(
     article_of: Callable[..., Article], records_of: Callable[..., Records]
 ) -> None:
     records = records_of([article_of(["Yes."], key=key) for key in "ab"])
-    once = tables.tables(Corpus.of(records, "name", "once"))
-    every = tables.tables(Corpus.of(records, "name", "all"))
+    once = all_of(Corpus.of(records, "name", "once"))
+    every = all_of(Corpus.of(records, "name", "all"))
     assert [list(row) for row in once["copies"].to_numpy()] == [["b", "a", 1.0, False]]
     assert [list(row) for row in every["copies"].to_numpy()] == [["b", "a", 1.0, True]]
     assert (len(once["sources"]), len(every["sources"])) == (1, 2)

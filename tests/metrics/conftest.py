@@ -16,7 +16,7 @@ def figures() -> Callable[[Family, Article], dict[str, float]]:
     """Work out every figure of a family, defined or not, by name."""
 
     def work_out(family: Family, article: Article) -> dict[str, float]:
-        counts = family.counts(article)
+        counts = family.columns(article)
         return {
             metric.name: float(metric.formula(*(counts[name].sum() for name in metric.columns)))
             for metric in family.metrics

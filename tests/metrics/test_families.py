@@ -62,15 +62,21 @@ def test_the_briefing_says_what_each_metric_means() -> None:
 def test_a_metric_names_columns_of_its_family(
     article_of: Callable[..., Article], family: Family, metric: Metric
 ) -> None:
-    counts = family.counts(article_of(["Nobody was hurt.", "Nothing else is known."]))
+    counts = family.columns(article_of(["Nobody was hurt.", "Nothing else is known."]))
     assert {*metric.columns, metric.over} <= counts.keys()
     if metric.interval == "resampled":
         rows = {len(counts[name]) for name in metric.columns}
         assert rows in ({2}, {0})  # a sentence each, or each in which there is a voice
     if metric.interval == "wilson":
         assert metric.columns[1] == metric.over
-    if metric.interval == "poisson":
-        assert {len(counts[name]) for name in metric.columns} == {1}
+
+
+def test_what_a_family_finds_and_what_it_counts_are_different_columns(
+    article_of: Callable[..., Article],
+) -> None:
+    article = article_of(["Nobody was hurt.", "Nothing else is known."])
+    for family in families():
+        assert not family.finds(article).keys() & family.counts(article).keys()
 
 
 SENTENCE = "The board of the harbour said on Monday that it would rebuild the northern pier."

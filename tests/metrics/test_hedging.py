@@ -55,6 +55,6 @@ def test_hedges_and_boosters_are_counted_for_the_length_of_the_article(
 def test_a_sentence_of_two_hedges_is_hedged_once_and_a_heading_is_not_a_sentence(
     article: Article,
 ) -> None:
-    counts = FAMILY.counts(article)
+    counts = FAMILY.columns(article)
     assert counts["hedges"].tolist() == [1, 2, 0, 0, 0]
     assert counts["hedged"].tolist() == [0, 1, 0, 0, 0]

@@ -85,7 +85,7 @@ def test_words_said_as_they_are_written_have_the_syllables_of_textstat(
 def test_words_said_otherwise_have_the_syllables_that_are_heard(
     article_of: Callable[..., Article],
 ) -> None:
-    counts = FAMILY.counts(article_of(["The U.S. plan of 2014 cost 3.5% more."]))
+    counts = FAMILY.columns(article_of(["The U.S. plan of 2014 cost 3.5% more."]))
     assert counts["words"].tolist() == [8]
     assert counts["syllables"].tolist() == [1 + 2 + 1 + 1 + 4 + 1 + 5 + 1]
     assert counts["polysyllables"].tolist() == [2]
@@ -109,7 +109,7 @@ def test_textstat_differs_where_it_drops_a_sentence_of_two_words(
 ) -> None:
     article = article_of([*TRIAL, "Nobody knows."])
     text = prepared(article)
-    assert FAMILY.counts(article)["sentences"].sum() == 5
+    assert FAMILY.columns(article)["sentences"].sum() == 5
     assert textstat_counts.count_sentences(text) == 4
     words = textstat_counts.count_words(text)
     ours, theirs = (
@@ -120,7 +120,7 @@ def test_textstat_differs_where_it_drops_a_sentence_of_two_words(
 
 
 def test_counts_of_a_sentence_are_those_made_by_hand(article_of: Callable[..., Article]) -> None:
-    counts = FAMILY.counts(article_of(["My grandmother can’t publish it."]))
+    counts = FAMILY.columns(article_of(["My grandmother can’t publish it."]))
     assert {name: column.tolist() for name, column in counts.items()} == {
         "sentences": [1],
         "graded": [],  # too short
@@ -145,7 +145,7 @@ def test_a_text_counted_by_hand_has_the_indices_worked_out_by_hand(
             "Outside, an experienced carpenter examined the broken chimney.",
         ]
     )
-    counts = {name: int(column.sum()) for name, column in FAMILY.counts(article).items()}
+    counts = {name: int(column.sum()) for name, column in FAMILY.columns(article).items()}
     assert counts == {
         "sentences": 3,
         "graded": 0,
@@ -203,7 +203,7 @@ def harbour(article_of: Callable[..., Article], spot: Callable[..., tuple]) -> A
 def test_hard_words_leave_out_names_combinations_and_verbs_in_ed(harbour: Article) -> None:
     # bananas; Undoubtedly, authority's, officials. Not: Oliveira, created, Authority, 1997,
     # Portuguese, Angola, unloaded, policemen and objected. Angolan is no name by the evidence.
-    assert FAMILY.counts(harbour)["hard"].tolist() == [0, 1, 1, 3]
+    assert FAMILY.columns(harbour)["hard"].tolist() == [0, 1, 1, 3]
 
 
 def test_familiar_are_names_of_persons_and_places_and_listed_words_with_endings(
@@ -212,7 +212,7 @@ def test_familiar_are_names_of_persons_and_places_and_listed_words_with_endings(
     # created, Authority; Portuguese, dockers, unloaded; Angolan, policemen, patrolled;
     # Undoubtedly, authority's, officials, objected. Familiar: Maria, Oliveira, Angola by the
     # evidence; bananas and harbour by the rules; well-paid, of which both parts are listed; 1997.
-    assert FAMILY.counts(harbour)["unfamiliar"].tolist() == [2, 3, 3, 4]
+    assert FAMILY.columns(harbour)["unfamiliar"].tolist() == [2, 3, 3, 4]
 
 
 def test_an_article_below_a_hundred_words_has_no_index(article_of: Callable[..., Article]) -> None:
@@ -254,4 +254,4 @@ def test_the_consensus_is_the_median_grade_and_its_spread_their_range(
 
 def test_a_text_without_words_counts_nothing(article_of: Callable[..., Article]) -> None:
     for article in (article_of(), article_of("Heading"), article_of(["* * *"])):
-        assert {column.shape for column in FAMILY.counts(article).values()} == {(0,)}
+        assert {column.shape for column in FAMILY.columns(article).values()} == {(0,)}

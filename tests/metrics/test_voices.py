@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterpoint.metrics.voices import FAMILY, KINDS
-from counterpoint.records import Attribution
+from counterpoint.metrics.voices import FAMILY
+from counterpoint.records import SOURCE_KINDS, Attribution
 from counterpoint.statistics import measure
 
 if TYPE_CHECKING:
@@ -91,9 +91,9 @@ def test_of_mixed_speech_the_words_in_marks_are_quoted(
         [f"She said {words}.", "“Unsaid” words count for nobody."],
         found=cited((words, "mixed", "Ann Lee", "person")),
     )
-    counts = FAMILY.counts(article)
+    counts = FAMILY.columns(article)
     assert counts["quoted"].tolist() == [3, 0]
-    assert counts["attributed"].tolist() == [6, 0]
+    assert counts["given"].tolist() == [6, 0]
 
 
 @pytest.mark.parametrize("words", ["it “a mistake", "we regret” at once"])
@@ -104,7 +104,7 @@ def test_of_a_quotation_that_goes_on_beyond_the_attribution_only_its_part_is_quo
         ["He called it “a mistake that we regret” at once."],
         found=cited((words, "mixed", "Bo Ray", "person")),
     )
-    assert FAMILY.counts(article)["quoted"].tolist() == [2]
+    assert FAMILY.columns(article)["quoted"].tolist() == [2]
 
 
 def test_indirect_speech_is_attributed_and_not_quoted(
@@ -114,8 +114,8 @@ def test_indirect_speech_is_attributed_and_not_quoted(
         ["They say the “fix” works."],
         found=cited(("the “fix” works", "indirect", "they", "unnamed")),
     )
-    counts = FAMILY.counts(article)
-    assert (counts["quoted"].tolist(), counts["attributed"].tolist()) == ([0], [3])
+    counts = FAMILY.columns(article)
+    assert (counts["quoted"].tolist(), counts["given"].tolist()) == ([0], [3])
 
 
 def test_words_attributed_twice_count_once(
@@ -128,10 +128,10 @@ def test_words_attributed_twice_count_once(
             ("it works", "indirect", "Bo Ray", "person"),
         ),
     )
-    counts = FAMILY.counts(article)
-    assert counts["attributed"].tolist() == [4]
-    assert counts["expert voices"].tolist() == [4]  # and Ray's once more for his kind
-    assert counts["person voices"].tolist() == [2]
+    counts = FAMILY.columns(article)
+    assert counts["given"].tolist() == [4]
+    assert counts["expert given"].tolist() == [4]  # and Ray's once more for his kind
+    assert counts["person given"].tolist() == [2]
 
 
 def test_attributions_by_words_that_distance_are_a_share_of_all(
@@ -156,4 +156,4 @@ def test_nobody_has_a_share_of_what_nobody_says(article_of: Callable[..., Articl
     assert found["attributions"] == 0
     assert found["unnamed_words_quoted_share"] == 0
     assert found["unnamed_share"] is None
-    assert {found[f"{kind}_voice_share"] for kind in KINDS} == {None}
+    assert {found[f"{kind}_voice_share"] for kind in SOURCE_KINDS} == {None}

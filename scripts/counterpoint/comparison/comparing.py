@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 from counterpoint.comparison import tables
 from counterpoint.comparison.corpus import Corpus
 from counterpoint.comparison.differences.contrasts import contrasts
+from counterpoint.comparison.differences.headlines import verdicts
 from counterpoint.comparison.facts import facts
+from counterpoint.comparison.voices.citing import cite
 from counterpoint.comparison.wording.own_words import own_words
 
 if TYPE_CHECKING:
@@ -59,8 +61,9 @@ def compare(records: Records, order: str, duplicates: str) -> Comparison:
         duplicates: articles with the text of another count "once" or "all".
     """
     corpus = Corpus.of(records, order, duplicates)
-    made = tables.tables(corpus)
+    judged, cited = verdicts(corpus), cite(corpus)
+    made = tables.tables(corpus, judged, cited)
     words = own_words(corpus, made["shared_wording"], made["distinctive_words"])
-    found = [*contrasts(corpus), *facts(corpus), *words]
+    found = [*contrasts(corpus, judged), *facts(corpus, cited), *words]
     found.sort(key=lambda finding: finding.place)
     return Comparison(corpus, found, made)

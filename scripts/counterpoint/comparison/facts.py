@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from counterpoint.comparison.finding import TWO, Finding
 from counterpoint.comparison.numbers import listing, number, plural
-from counterpoint.comparison.voices.citing import cite, shared
+from counterpoint.comparison.voices.citing import shared
 from counterpoint.records import Attribution, Entity
 
 if TYPE_CHECKING:
@@ -31,9 +31,15 @@ VOICES: tuple[tuple[SourceKind, str], ...] = (
 )
 
 
-def facts(corpus: Corpus) -> list[Finding]:
-    """Say who is cited, what is named in every article, and what the articles do not state."""
-    found = [_experts(corpus), _voices(corpus), _shared(corpus), _names(corpus), _missing(corpus)]
+def facts(corpus: Corpus, cited: Sequence[Cited]) -> list[Finding]:
+    """Say who is cited, what is named in every article, and what the articles do not state.
+
+    Args:
+        corpus: all articles.
+        cited: their sources; see `cite`.
+    """
+    spoken = [_experts(corpus), _voices(corpus), _shared(corpus, cited)]
+    found = [*spoken, _names(corpus), _missing(corpus)]
     return [finding for finding in found if finding is not None]
 
 
@@ -42,9 +48,7 @@ def _experts(corpus: Corpus) -> Finding:
     cited = {
         article.document.id: list(
             dict.fromkeys(
-                item.source
-                for item in article.evidence
-                if isinstance(item, Attribution) and item.source_kind == "expert"
+                item.source for item in article.of(Attribution) if item.source_kind == "expert"
             )
         )
         for article in corpus.articles
@@ -74,10 +78,7 @@ def _few(names: list[str]) -> str:
 def _voices(corpus: Corpus) -> Finding:
     """Say to whom statements are attributed, over all articles."""
     kinds = Counter(
-        item.source_kind
-        for article in corpus.articles
-        for item in article.evidence
-        if isinstance(item, Attribution)
+        item.source_kind for article in corpus.articles for item in article.of(Attribution)
     )
     if not kinds:
         return Finding("voices", "fact", "Voices", "No article attributes a statement to anyone.")
@@ -86,9 +87,9 @@ def _voices(corpus: Corpus) -> Finding:
     return Finding("voices", "fact", "Voices", text)
 
 
-def _shared(corpus: Corpus) -> Finding | None:
+def _shared(corpus: Corpus, cited: Sequence[Cited]) -> Finding | None:
     """Say which sources two articles or more cite."""
-    groups = shared(cite(corpus))
+    groups = shared(cited)
     if not groups:
         return None
     listed = [f"{group[0].source} in {_where(corpus, group)}" for group in groups[:NAMES_LISTED]]
@@ -111,7 +112,7 @@ def _names(corpus: Corpus) -> Finding | None:
         return None
     total, spread = Counter[tuple[str, str]](), Counter[tuple[str, str]]()
     for article in corpus.articles:
-        mentions = Counter((e.canonical, e.type) for e in article.evidence if isinstance(e, Entity))
+        mentions = Counter((e.canonical, e.type) for e in article.of(Entity))
         total.update(mentions)
         spread.update(mentions.keys())
     if not total:

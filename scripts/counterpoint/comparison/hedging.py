@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 import pandas as pd
 
 from counterpoint.comparison.counting import by_document, places, totals
-from counterpoint.comparison.hedge_voices import VOICES, voice
 from counterpoint.records import HEDGE_CATEGORIES, Hedge
 
 if TYPE_CHECKING:
@@ -17,10 +15,19 @@ if TYPE_CHECKING:
     from counterpoint.comparison.corpus import Corpus
     from counterpoint.records import Article
 
+VOICES = ("the writer's own", "quoted from a source", "reported of a source")
+
+
+def voice(hedge: Hedge) -> str:
+    """Tell the writer's own hedges from those of sources, quoted or reported."""
+    if hedge.voice is None:
+        return VOICES[0]
+    return VOICES[1] if hedge.quoted else VOICES[2]
+
 
 def hedge_terms(corpus: Corpus) -> dict[str, pd.DataFrame]:
     """Count hedges as written in lower case, in all and by document, ordered as names are."""
-    counts = by_document(corpus, lambda a: ((e.text.lower(), e.category) for e in _hedges(a)))
+    counts = by_document(corpus, lambda a: ((e.text.lower(), e.category) for e in a.of(Hedge)))
     keys = ["term", "category"]
     return {
         "hedge_terms": totals(counts, keys),
@@ -30,7 +37,7 @@ def hedge_terms(corpus: Corpus) -> dict[str, pd.DataFrame]:
 
 def hedge_categories(corpus: Corpus) -> pd.DataFrame:
     """One category of one document a row, in the order of the guideline; none is 0."""
-    counts = by_document(corpus, lambda article: ((e.category,) for e in _hedges(article)))
+    counts = by_document(corpus, lambda article: ((e.category,) for e in article.of(Hedge)))
     return pd.DataFrame(
         [(d, category, counts[d][category,]) for d in counts for category in HEDGE_CATEGORIES],
         columns=["document", "category", "hedges"],
@@ -39,7 +46,7 @@ def hedge_categories(corpus: Corpus) -> pd.DataFrame:
 
 def hedge_voices(corpus: Corpus) -> pd.DataFrame:
     """Count the hedges of the writer and those of sources, quoted and reported, by document."""
-    counts = by_document(corpus, lambda article: ((voice(e),) for e in _hedges(article)))
+    counts = by_document(corpus, lambda article: ((voice(e),) for e in article.of(Hedge)))
     return pd.DataFrame(
         [(d, kind, counts[d][kind,]) for d in counts for kind in VOICES],
         columns=["document", "voice", "hedges"],
@@ -55,10 +62,9 @@ def hedges_in_context(corpus: Corpus) -> pd.DataFrame:
 
 
 def _concordance(article: Article) -> Iterator[tuple[str, int, str, str, bool, str | None, str]]:
-    text, sentences = article.document.text, article.sentences
-    begins = [sentence.start for sentence in sentences]
-    for hedge in _hedges(article):
-        held = sentences[max(0, bisect_right(begins, hedge.start) - 1)]
+    text = article.document.text
+    for hedge in article.of(Hedge):
+        held = article.sentence_at(hedge.start)
         yield (
             article.document.id,
             hedge.start,
@@ -68,7 +74,3 @@ def _concordance(article: Article) -> Iterator[tuple[str, int, str, str, bool, s
             hedge.voice,
             text[held.start : held.end],
         )
-
-
-def _hedges(article: Article) -> list[Hedge]:
-    return [item for item in article.evidence if isinstance(item, Hedge)]

@@ -18,7 +18,7 @@ def entities(corpus: Corpus) -> dict[str, pd.DataFrame]:
     """Count names, in all and by document; first what most articles name, then by mentions."""
     counts = by_document(
         corpus,
-        lambda article: ((e.canonical, e.type) for e in article.evidence if isinstance(e, Entity)),
+        lambda article: ((e.canonical, e.type) for e in article.of(Entity)),
     )
     keys = ["canonical", "type"]
     return {
@@ -32,8 +32,8 @@ def doubtful_names(corpus: Corpus) -> pd.DataFrame:
     rows = Counter(
         (article.document.id, e.canonical, e.type, "; ".join(e.candidates))
         for article in corpus.articles
-        for e in article.evidence
-        if isinstance(e, Entity) and e.candidates
+        for e in article.of(Entity)
+        if e.candidates
     )
     return pd.DataFrame(
         [(*key, count) for key, count in rows.items()],

@@ -13,21 +13,31 @@ from counterpoint.comparison.wording import distinctive, shared_wording
 from counterpoint.records import SUPPLIED
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from counterpoint.comparison.corpus import Corpus
+    from counterpoint.comparison.differences.headlines import Judged
+    from counterpoint.comparison.voices.citing import Cited
     from counterpoint.records import Document
 
 PARTS = ("", " low", " high")
 
 
-def tables(corpus: Corpus) -> dict[str, pd.DataFrame]:
-    """Make every table, by the name of its file."""
+def tables(
+    corpus: Corpus, judged: Sequence[Judged], cited: Sequence[Cited]
+) -> dict[str, pd.DataFrame]:
+    """Make every table, by the name of its file.
+
+    Args:
+        corpus: all articles.
+        judged: of the headlines; see `verdicts`.
+        cited: of the articles; see `cite`.
+    """
     return {
         "sources": sources(corpus),
         "side_by_side": side_by_side(corpus),
-        "differences": table.differences(corpus),
+        "differences": table.differences(corpus, judged),
         "distinctive_words": distinctive.distinctive_words(corpus),
         "shared_wording": shared_wording.shared_wording(corpus),
         **groups.groups(corpus),
@@ -37,7 +47,7 @@ def tables(corpus: Corpus) -> dict[str, pd.DataFrame]:
         **hedging.hedge_terms(corpus),
         "hedge_voices": hedging.hedge_voices(corpus),
         "hedges_in_context": hedging.hedges_in_context(corpus),
-        **voices.tables(corpus),
+        **voices.tables(corpus, cited),
         "removed": removed(corpus),
         "left_out": left_out(corpus),
         "copies": copies(corpus),

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, cast, get_args
+from typing import TYPE_CHECKING, cast
 
 from counterpoint.lexicon import lists
-from counterpoint.records import EntityType
+from counterpoint.records import ENTITY_TYPES, EntityType
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,7 +27,7 @@ _ROLES = frozenset(
 @cache
 def words(role: str) -> Mapping[str, EntityType]:
     """The words of one role in data/name_words.tsv, lower-case, with the type each gives."""
-    columns = {"word": None, "role": _ROLES, "type": {*get_args(EntityType), "-"}}
+    columns = {"word": None, "role": _ROLES, "type": {*ENTITY_TYPES, "-"}}
     rows = lists.read("name_words", columns)
     return {row["word"]: cast("EntityType", row["type"]) for row in rows if row["role"] == role}
 

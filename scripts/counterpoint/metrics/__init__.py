@@ -6,9 +6,10 @@ import importlib
 import pkgutil
 from functools import cache
 
-from counterpoint.metrics.metric import Counts, Family, Metric
+from counterpoint.metrics.finds import Counts, Finds
+from counterpoint.metrics.metric import Family, Metric
 
-__all__ = ["Counts", "Family", "Metric", "families"]
+__all__ = ["Counts", "Family", "Finds", "Metric", "families"]
 
 
 @cache

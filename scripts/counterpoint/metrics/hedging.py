@@ -4,17 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
-
-from counterpoint.metrics.metric import (
-    Counts,
-    Family,
-    Metric,
-    by_sentence,
-    per_1000_words,
-    prose,
-    words_by_sentence,
-)
+from counterpoint.metrics.finds import Counts, Finds, finds, prose, words_by_sentence
+from counterpoint.metrics.metric import Family, Metric, per_1000_words, share
 from counterpoint.records import HEDGE_CATEGORIES, Booster, Hedge
 
 if TYPE_CHECKING:
@@ -23,45 +14,46 @@ if TYPE_CHECKING:
     from counterpoint.records import Article
 
 
-def counts(article: Article) -> Mapping[str, Counts]:
-    """Count hedges and boosters, one row a sentence; `hedged` is 1 where there is any hedge.
+def found(article: Article) -> Mapping[str, Finds]:
+    """Find hedges by whose and what they are, boosters, and the sentences that hold a hedge.
 
     Hedges of headings count, but a heading is no sentence that could be hedged.
     """
-    found = [e for e in article.evidence if isinstance(e, Hedge)]
-    hedges = by_sentence(article, (e.start for e in found))
-    boosters = by_sentence(article, (e.start for e in article.evidence if isinstance(e, Booster)))
-    sentences = prose(article)
+    hedges = article.of(Hedge)
+    hedge = [(e.start, e.end) for e in hedges]
+    booster = [(e.start, e.end) for e in article.of(Booster)]
+    holding = (article.sentence_at(start) for start, _ in hedge)
+    hedged = dict.fromkeys((s.start, s.end) for s in holding if not s.heading)
     return {
-        "words": words_by_sentence(article),
-        "sentences": sentences,
-        "hedges": hedges,
-        "voiced": by_sentence(article, (e.start for e in found if e.voice is not None)),
-        "own": by_sentence(article, (e.start for e in found if e.voice is None)),
-        "boosters": boosters,
-        "marked": hedges + boosters,
-        "hedged": sentences * np.minimum(hedges, 1),
+        "hedges": finds("hedge", hedge),
+        "voiced": finds("hedge", ((e.start, e.end) for e in hedges if e.voice is not None)),
+        "own": finds("hedge", ((e.start, e.end) for e in hedges if e.voice is None)),
+        "hedged": finds("sentence", hedged),
+        "boosters": finds("booster", booster),
+        "marked": finds("hedge or booster", hedge + booster),
         **{
-            category: by_sentence(article, (e.start for e in found if e.category == category))
+            category: finds("hedge", ((e.start, e.end) for e in hedges if e.category == category))
             for category in HEDGE_CATEGORIES
         },
     }
 
 
-def _share(name: str, part: str, whole: str) -> Metric:
-    return Metric(name, "share", (part, whole), lambda part, whole: part / whole, whole, "wilson")
+def counts(article: Article) -> Mapping[str, Counts]:
+    """Count words and sentences, one row a sentence."""
+    return {"words": words_by_sentence(article), "sentences": prose(article)}
 
 
 FAMILY = Family(
-    counts,
     (
         Metric("hedges", "hedges", ("hedges",), lambda hedges: hedges, "words", "none"),
         per_1000_words("hedges_per_1000", "hedges"),
         per_1000_words("own_hedges_per_1000", "own"),
         *(per_1000_words(f"{category}_hedges_per_1000", category) for category in HEDGE_CATEGORIES),
-        _share("hedged_sentences_share", "hedged", "sentences"),
-        _share("voiced_hedges_share", "voiced", "hedges"),
+        share("hedged_sentences_share", "hedged", "sentences"),
+        share("voiced_hedges_share", "voiced", "hedges"),
         per_1000_words("boosters_per_1000", "boosters"),
-        _share("hedges_of_marked_share", "hedges", "marked"),
+        share("hedges_of_marked_share", "hedges", "marked"),
     ),
+    found,
+    counts,
 )

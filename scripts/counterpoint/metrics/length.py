@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from counterpoint.metrics.metric import Counts, Family, Metric, prose, words_by_sentence
+from counterpoint.metrics.finds import Counts, Finds, finds, prose, words_by_sentence
+from counterpoint.metrics.metric import Family, Metric, share
+from counterpoint.text.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,10 +18,16 @@ if TYPE_CHECKING:
 # Words. Longer sentences are hard for most readers (Cutts, Oxford Guide to Plain English).
 LONG = 40
 
-
 # Words. A median is looked for among the sentences that are no longer
 LONGEST = 60
 HISTOGRAM = tuple(f"of {length} words" for length in range(1, LONGEST + 1))
+
+
+def found(article: Article) -> Mapping[str, Finds]:
+    """Find the sentences of prose that are long."""
+    text = article.document.text
+    prose = ((s.start, s.end) for s in article.sentences if not s.heading)
+    return {"long": finds("sentence", (span for span in prose if words(text[slice(*span)]) > LONG))}
 
 
 def counts(article: Article) -> Mapping[str, Counts]:
@@ -27,15 +35,14 @@ def counts(article: Article) -> Mapping[str, Counts]:
 
     A histogram of lengths is among the columns: its sums give the median of any sample of rows.
     """
-    words, sentences = words_by_sentence(article), prose(article)
+    number, sentences = words_by_sentence(article), prose(article)
     return {
-        "words": words,
+        "words": number,
         "sentences": sentences,
-        "prose words": words * sentences,
-        "squared": words * words * sentences,
-        "long": sentences * (words > LONG),
+        "prose words": number * sentences,
+        "squared": number * number * sentences,
         **{
-            column: sentences * (words == length)
+            column: sentences * (number == length)
             for length, column in enumerate(HISTOGRAM, start=1)
         },
     }
@@ -64,7 +71,6 @@ def median(sentences: Any, *histogram: Any) -> Any:
 
 
 FAMILY = Family(
-    counts,
     (
         Metric("words", "words", ("words",), lambda words: words, "words", "none"),
         Metric(
@@ -95,13 +101,8 @@ FAMILY = Family(
             "resampled",
             least=2,
         ),
-        Metric(
-            "long_sentences_share",
-            "share",
-            ("long", "sentences"),
-            lambda long, sentences: long / sentences,
-            "sentences",
-            "wilson",
-        ),
+        share("long_sentences_share", "long", "sentences"),
     ),
+    found,
+    counts,
 )

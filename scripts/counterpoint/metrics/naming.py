@@ -2,45 +2,43 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING
 
-import numpy as np
-
-from counterpoint.metrics.metric import (
-    Counts,
-    Family,
-    Metric,
-    by_sentence,
-    per_1000_words,
-    words_by_sentence,
-)
-from counterpoint.records import Entity, EntityType
+from counterpoint.metrics.finds import Counts, Finds, finds, words_by_sentence
+from counterpoint.metrics.metric import Family, Metric, per_1000_words, share
+from counterpoint.records import ENTITY_TYPES, Entity
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from counterpoint.records import Article
 
-TYPES: tuple[EntityType, ...] = get_args(EntityType)
+
+def found(article: Article) -> Mapping[str, Finds]:
+    """Find mentions, by type and in quotations too; of `distinct` names the first mention of each.
+
+    One name of two types is two different names.
+    """
+    entities = article.of(Entity)
+    firsts = list({(e.type, e.canonical): e for e in reversed(entities)}.values())
+    return {
+        "mentions": _names(entities),
+        "quoted": _names(e for e in entities if e.quoted),
+        "distinct": _names(firsts),
+        **{kind: _names(e for e in entities if e.type == kind) for kind in ENTITY_TYPES},
+        **{
+            f"distinct {kind}": _names(e for e in firsts if e.type == kind) for kind in ENTITY_TYPES
+        },
+    }
+
+
+def _names(entities: Iterable[Entity]) -> Finds:
+    return finds("name", ((e.start, e.end) for e in entities))
 
 
 def counts(article: Article) -> Mapping[str, Counts]:
-    """Count mentions, by type and in quotations too, a row a sentence; names in a single row."""
-    entities = [e for e in article.evidence if isinstance(e, Entity)]
-    mentions: dict[str, Counts] = {
-        kind: by_sentence(article, (e.start for e in entities if e.type == kind)) for kind in TYPES
-    }
-    return {
-        "words": words_by_sentence(article),
-        "mentions": np.sum(list(mentions.values()), axis=0, dtype=np.int64),
-        "quoted": by_sentence(article, (e.start for e in entities if e.quoted)),
-        "distinct": np.array([len({(e.type, e.canonical) for e in entities})]),
-        **{
-            f"distinct {kind}": np.array([len({e.canonical for e in entities if e.type == kind})])
-            for kind in TYPES
-        },
-        **mentions,
-    }
+    """Count words, one row a sentence."""
+    return {"words": words_by_sentence(article)}
 
 
 def _distinct(name: str, column: str) -> Metric:
@@ -49,20 +47,17 @@ def _distinct(name: str, column: str) -> Metric:
 
 
 FAMILY = Family(
-    counts,
     (
         Metric("entities", "mentions", ("mentions",), lambda mentions: mentions, "words", "none"),
         _distinct("distinct_entities", "distinct"),
-        *(_distinct(f"distinct_{kind.lower()}_entities", f"distinct {kind}") for kind in TYPES),
-        per_1000_words("entities_per_1000", "mentions"),
-        *(per_1000_words(f"{kind.lower()}_entities_per_1000", kind) for kind in TYPES),
-        Metric(
-            "quoted_entities_share",
-            "share",
-            ("quoted", "mentions"),
-            lambda quoted, mentions: quoted / mentions,
-            "mentions",
-            "wilson",
+        *(
+            _distinct(f"distinct_{kind.lower()}_entities", f"distinct {kind}")
+            for kind in ENTITY_TYPES
         ),
+        per_1000_words("entities_per_1000", "mentions"),
+        *(per_1000_words(f"{kind.lower()}_entities_per_1000", kind) for kind in ENTITY_TYPES),
+        share("quoted_entities_share", "quoted", "mentions"),
     ),
+    found,
+    counts,
 )

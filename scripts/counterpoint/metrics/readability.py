@@ -16,12 +16,13 @@ import numpy as np
 from counterpoint.metrics import indices, wording
 from counterpoint.metrics.complexity import hard
 from counterpoint.metrics.familiarity import familiar
-from counterpoint.metrics.metric import Counts, Family, Metric
+from counterpoint.metrics.metric import Family, Metric
 from counterpoint.metrics.syllables import dictionary, syllables
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from counterpoint.metrics.finds import Counts
     from counterpoint.records import Article
 
 LEAST_WORDS = 100  # the indices were normed on samples of 100 words
@@ -121,7 +122,6 @@ def _of_grades(formula: Callable[..., object]) -> Metric:
 
 
 FAMILY = Family(
-    counts,
     (
         _of_grades(indices.consensus_grade),
         _of_grades(indices.grade_spread),
@@ -132,4 +132,5 @@ FAMILY = Family(
         _of_words("difficult_words_share", "share", "unfamiliar"),
         _of_words("letters_per_word", "letters", "letters"),
     ),
+    counts=counts,
 )

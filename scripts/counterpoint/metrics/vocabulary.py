@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from counterpoint.metrics import wording
-from counterpoint.metrics.metric import Counts, Family, Metric
+from counterpoint.metrics.metric import Family, Metric
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from counterpoint.metrics.finds import Counts
     from counterpoint.records import Article
 
 WINDOW = 50  # words
@@ -65,7 +66,6 @@ def different_words(words: Sequence[str], window: int) -> list[int]:
 
 
 FAMILY = Family(
-    counts,
     (
         # Windows overlap and sentences are shorter than one: resampling either would find less
         # variation than there is.
@@ -79,4 +79,5 @@ FAMILY = Family(
             WINDOW,
         ),
     ),
+    counts=counts,
 )

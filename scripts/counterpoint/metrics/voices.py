@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING
 
-import numpy as np
-
-from counterpoint.metrics.metric import (
-    Counts,
-    Family,
-    Metric,
-    words_by_sentence,
-    words_within,
-)
-from counterpoint.records import Attribution, SourceKind
+from counterpoint.metrics.finds import Counts, Finds, finds, words_by_sentence
+from counterpoint.metrics.metric import Family, Metric, share
+from counterpoint.records import SOURCE_KINDS, Attribution, SourceKind
 from counterpoint.text import quotations
 
 if TYPE_CHECKING:
@@ -22,8 +15,7 @@ if TYPE_CHECKING:
     from counterpoint.records import Article, Span
     from counterpoint.text.quotations import Quotation
 
-KINDS: tuple[SourceKind, ...] = get_args(SourceKind)
-NAMES: dict[SourceKind, str] = {
+CITED: dict[SourceKind, str] = {
     "expert": "experts_cited",
     "official": "officials_cited",
     "institution": "institutions_cited",
@@ -51,46 +43,46 @@ def quoted_parts(attribution: Attribution, quoted: Sequence[Quotation]) -> list[
     return [(max(start, q.start), min(end, q.end)) for q in inside]
 
 
-def counts(article: Article) -> Mapping[str, Counts]:
-    """Count words, those quoted and those attributed, one row a sentence; the rest in single rows.
+def found(article: Article) -> Mapping[str, Finds]:
+    """Find attributions, the first words given to each source, and words given and quoted, by kind.
 
-    `voices` have one row a sentence in which words are given to a source: how the floor is shared
-    shows in those alone. A source is told from others by its name and its kind. Words that one
-    source reports of another are attributed to both: once in all, and once for the kind of either.
+    A source is told from others by its name and its kind. Words that one source reports of another
+    are attributed to both: once in all, and once for the kind of either.
     """
     document = article.document
     marked = quotations.find(document.text, document.paragraphs)
-    attributions = [e for e in article.evidence if isinstance(e, Attribution)]
-    of_kind = {kind: [a for a in attributions if a.source_kind == kind] for kind in KINDS}
+    attributions = article.of(Attribution)
+    firsts = list({(a.source_kind, a.source): a for a in reversed(attributions)}.values())
 
-    def given(some: Iterable[Attribution]) -> Counts:
-        return words_within(article, ((a.start, a.end) for a in some))
+    def of(some: Iterable[Attribution], kind: SourceKind) -> list[Attribution]:
+        return [a for a in some if a.source_kind == kind]
 
-    def quoted(some: Iterable[Attribution]) -> Counts:
-        return words_within(article, (span for a in some for span in quoted_parts(a, marked)))
+    def each(some: Iterable[Attribution], what: str = "attribution") -> Finds:
+        return finds(what, ((a.start, a.end) for a in some))
 
-    words, attributed = words_by_sentence(article), given(attributions)
-    spoken = attributed > 0
+    def given(some: Iterable[Attribution]) -> Finds:
+        return finds("word given", ((a.start, a.end) for a in some), by_word=True)
+
+    def quoted(some: Iterable[Attribution]) -> Finds:
+        parts = (span for a in some for span in quoted_parts(a, marked))
+        return finds("word quoted", parts, by_word=True)
+
     return {
-        "words": words,
+        "attributions": each(attributions),
+        "unnamed attributions": each(of(attributions, "unnamed")),
+        "distancing": each(a for a in attributions if a.stance == "distances"),
+        "sources": each(firsts, "source"),
+        "given": given(attributions),
         "quoted": quoted(attributions),
-        "attributed": attributed,
-        "voices": attributed[spoken],
-        "attributions": np.array([len(attributions)]),
-        "unnamed attributions": np.array([len(of_kind["unnamed"])]),
-        "distanced": np.array([sum(a.stance == "distances" for a in attributions)]),
-        "length": np.array([words.sum()]),
-        "sources": np.array([len({(a.source_kind, a.source) for a in attributions})]),
-        **{
-            column: counted
-            for kind, some in of_kind.items()
-            for column, counted in (
-                (f"{kind} sources", np.array([len({a.source for a in some})])),
-                (f"{kind} voices", given(some)[spoken]),
-                (f"{kind} quoted", quoted(some)),
-            )
-        },
+        **{f"{kind} sources": each(of(firsts, kind), "source") for kind in SOURCE_KINDS},
+        **{f"{kind} given": given(of(attributions, kind)) for kind in SOURCE_KINDS},
+        **{f"{kind} quoted": quoted(of(attributions, kind)) for kind in SOURCE_KINDS},
     }
+
+
+def counts(article: Article) -> Mapping[str, Counts]:
+    """Count words, one row a sentence."""
+    return {"words": words_by_sentence(article)}
 
 
 def _count(name: str, column: str, unit: str) -> Metric:
@@ -98,42 +90,45 @@ def _count(name: str, column: str, unit: str) -> Metric:
     return Metric(name, unit, (column,), lambda number: number, "words", "poisson")
 
 
-def _share_of_attributions(name: str, column: str) -> Metric:
+def _share_of_words(name: str, column: str) -> Metric:
     return Metric(
-        name,
-        "share",
-        (column, "attributions"),
-        lambda part, attributions: part / attributions,
-        "attributions",
-        "wilson",
+        name, "share", (column, "words"), lambda part, whole: part / whole, "words", "resampled"
     )
 
 
-def _share_of(whole: str, name: str, column: str) -> Metric:
+def _share_of_voice(kind: SourceKind) -> Metric:
+    """How the floor is shared shows in the sentences alone in which words are given to a source."""
     return Metric(
-        name, "share", (column, whole), lambda part, whole: part / whole, whole, "resampled"
+        f"{kind}_voice_share",
+        "share",
+        (f"{kind} given", "given"),
+        lambda part, whole: part / whole,
+        "given",
+        "resampled",
+        among="given",
     )
 
 
 FAMILY = Family(
-    counts,
     (
         _count("attributions", "attributions", "attributions"),
         Metric(
             "attributions_per_1000",
             "per 1,000 words",
-            ("attributions", "length"),
+            ("attributions", "words"),
             lambda attributions, words: 1000 * attributions / words,
             "words",
             "poisson",
         ),
         _count("sources_cited", "sources", "sources"),
-        *(_count(NAMES[kind], f"{kind} sources", "sources") for kind in KINDS),
-        _share_of_attributions("unnamed_share", "unnamed attributions"),
-        _share_of_attributions("distancing_share", "distanced"),
-        _share_of("words", "words_quoted_share", "quoted"),
-        *(_share_of("words", f"{kind}_words_quoted_share", f"{kind} quoted") for kind in KINDS),
-        _share_of("words", "words_attributed_share", "attributed"),
-        *(_share_of("voices", f"{kind}_voice_share", f"{kind} voices") for kind in KINDS),
+        *(_count(CITED[kind], f"{kind} sources", "sources") for kind in SOURCE_KINDS),
+        share("unnamed_share", "unnamed attributions", "attributions"),
+        share("distancing_share", "distancing", "attributions"),
+        _share_of_words("words_quoted_share", "quoted"),
+        *(_share_of_words(f"{kind}_words_quoted_share", f"{kind} quoted") for kind in SOURCE_KINDS),
+        _share_of_words("words_attributed_share", "given"),
+        *map(_share_of_voice, SOURCE_KINDS),
     ),
+    found,
+    counts,
 )

@@ -69,7 +69,7 @@ class Names:
     @classmethod
     def of(cls, article: Article) -> Names:
         """Collect them."""
-        entities = [e for e in article.evidence if isinstance(e, Entity)]
+        entities = article.of(Entity)
         near = _capitalised(e.text for e in entities if e.type in {"PERSON", "PLACE"})
         groups = _capitalised(e.text for e in entities if e.type == "GROUP")
         return cls(

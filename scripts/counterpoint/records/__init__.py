@@ -2,7 +2,10 @@
 
 from counterpoint.records.articles import assemble
 from counterpoint.records.evidence import (
+    ENTITY_TYPES,
     HEDGE_CATEGORIES,
+    MODES,
+    SOURCE_KINDS,
     Attribution,
     Booster,
     Cue,
@@ -38,8 +41,11 @@ from counterpoint.records.nouns import (
 )
 
 __all__ = [
+    "ENTITY_TYPES",
     "HEDGE_CATEGORIES",
     "MEASURED",
+    "MODES",
+    "SOURCE_KINDS",
     "SUPPLIED",
     "Article",
     "Attribution",

@@ -15,6 +15,9 @@ HEDGE_CATEGORIES: tuple[HedgeCategory, ...] = get_args(HedgeCategory)
 Mode = Literal["direct", "indirect", "mixed"]
 Stance = Literal["commits", "distances"]  # to what a source says (Thompson & Ye 1991)
 SourceKind = Literal["expert", "official", "institution", "unnamed", "person"]
+ENTITY_TYPES: tuple[EntityType, ...] = get_args(EntityType)
+SOURCE_KINDS: tuple[SourceKind, ...] = get_args(SourceKind)
+MODES: tuple[Mode, ...] = get_args(Mode)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,17 @@ those of the lines on disk. Spans are `[start, end)` in characters of the docume
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Self
+from operator import attrgetter, itemgetter
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 if TYPE_CHECKING:
     from counterpoint.records.evidence import Evidence
 
 Span = tuple[int, int]
+Found = TypeVar("Found")  # a kind of evidence
+_start = attrgetter("start")
 
 MEASURED = "en"  # the language that is measured, ISO 639-1
 SUPPLIED = "sources.csv"  # in `metadata_from`: stated by the reader of the briefing
@@ -105,6 +109,22 @@ class Article:
     document: Document
     sentences: tuple[Sentence, ...]
     evidence: tuple[Evidence, ...]
+
+    def of(self, kind: type[Found]) -> list[Found]:
+        """Give what was found of one kind, in order: `article.of(Hedge)`."""
+        return [item for item in self.evidence if isinstance(item, kind)]
+
+    def sentence_at(self, character: int) -> Sentence:
+        """Give the sentence in which a character stands; between two it is the former.
+
+        Raises:
+            IndexError: the article has no sentence.
+        """
+        return self.sentences[max(0, bisect_right(self.sentences, character, key=_start) - 1)]
+
+    def paragraph_at(self, character: int) -> int:
+        """Give the number of the paragraph, from 1, in which a character stands."""
+        return max(1, bisect_right(self.document.paragraphs, character, key=itemgetter(0)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ def measure(article: Article) -> list[Measure]:
     return [
         figure(article.document.id, metric, counts)
         for family in families()
-        for counts in [family.counts(article)]
+        for counts in [family.columns(article)]
         for metric in family.metrics
     ]
 
@@ -28,6 +28,9 @@ def measure(article: Article) -> list[Measure]:
 def figure(document: str, metric: Metric, counts: Mapping[str, Counts]) -> Measure:
     """Work out one metric of one document from the counts of the metric's family."""
     columns = [counts[name] for name in metric.columns]
+    if metric.among is not None:
+        sample = counts[metric.among] > 0
+        columns = [column[sample] for column in columns]
     n = int(counts[metric.over].sum())
     value, bounds = None, None
     if n >= metric.least:

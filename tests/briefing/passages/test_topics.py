@@ -9,7 +9,9 @@ from counterpoint.briefing.material import Material
 from counterpoint.briefing.passages.shown import shown
 from counterpoint.comparison import tables
 from counterpoint.comparison.corpus import Corpus
+from counterpoint.comparison.differences.headlines import verdicts
 from counterpoint.comparison.labels import letter
+from counterpoint.comparison.voices.citing import cite
 from counterpoint.records import Attribution, Booster, Cue, Entity, Hedge
 
 if TYPE_CHECKING:
@@ -31,7 +33,7 @@ def show(records_of: Callable[..., Records], tmp_path: Path) -> Show:
     ) -> dict[str, Topic]:
         articles = list(articles)
         corpus = Corpus.of(records_of(articles), "name", "all")
-        tables.write(tmp_path / "tables", tables.tables(corpus))
+        tables.write(tmp_path / "tables", tables.tables(corpus, verdicts(corpus), cite(corpus)))
         columns = [
             Column(a.document.id, letter(n), a.document.id, a) for n, a in enumerate(articles)
         ]

@@ -11,6 +11,8 @@ from counterpoint.briefing.passages.shown import shown
 from counterpoint.briefing.sections import names
 from counterpoint.comparison import tables
 from counterpoint.comparison.corpus import Corpus
+from counterpoint.comparison.differences.headlines import verdicts
+from counterpoint.comparison.voices.citing import cite
 from counterpoint.records import Entity
 
 if TYPE_CHECKING:
@@ -49,7 +51,7 @@ def material(
         article_of(["It rained.", "Osei came to Accra."], key="b", found=second),
     ]
     corpus = Corpus.of(records_of(articles), "name", "all")
-    tables.write(tmp_path / "tables", tables.tables(corpus))
+    tables.write(tmp_path / "tables", tables.tables(corpus, verdicts(corpus), cite(corpus)))
     columns = [
         Column(a.document.id, letter, a.document.id, a)
         for letter, a in zip("AB", articles, strict=True)

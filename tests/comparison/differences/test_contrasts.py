@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from counterpoint.comparison.differences.contrasts import contrasts
-from counterpoint.comparison.differences.headlines import HEADLINES, LEVEL
+from counterpoint.comparison.differences.headlines import HEADLINES, LEVEL, verdicts
 from counterpoint.statistics.studentized_range import quantile
 
 if TYPE_CHECKING:
@@ -46,7 +46,9 @@ def hedging(
         keys = KEYS[: len(rates)]
         measures = [measure_of(key, *rate) for key, rate in zip(keys, rates, strict=True)]
         corpus = corpus_of([article_of(key=key) for key in keys], measures)
-        [finding] = [finding for finding in contrasts(corpus) if finding.head == "Hedging"]
+        [finding] = [
+            finding for finding in contrasts(corpus, verdicts(corpus)) if finding.head == "Hedging"
+        ]
         return finding
 
     return say
@@ -57,13 +59,14 @@ def test_an_article_alone_is_compared_with_nothing(
     article_of: Callable[..., Article],
     measure_of: Callable[..., Measure],
 ) -> None:
-    assert contrasts(corpus_of([article_of()], [measure_of("a", *LOW)])) == []
+    assert contrasts(corpus_of([article_of()], [measure_of("a", *LOW)]), []) == []
 
 
 def test_every_headline_has_its_finding(
     corpus_of: Callable[..., Corpus], article_of: Callable[..., Article]
 ) -> None:
-    found = contrasts(corpus_of([article_of(key="a"), article_of(key="b")]))
+    corpus = corpus_of([article_of(key="a"), article_of(key="b")])
+    found = contrasts(corpus, verdicts(corpus))
     assert [finding.head for finding in found] == [headline.head for headline in HEADLINES]
     assert {finding.verdict for finding in found} == {"unjudged"}
 
@@ -229,7 +232,9 @@ def test_shares_are_written_as_percent(
         [article_of(key="a"), article_of(key="b", outlet="The Post")],
         [measure_of("a", 0.004, 0.0, 0.013, **quoted), measure_of("b", 0.34, 0.2, 0.49, **quoted)],
     )
-    [finding] = [found for found in contrasts(corpus) if found.verdict == "difference"]
+    [finding] = [
+        found for found in contrasts(corpus, verdicts(corpus)) if found.verdict == "difference"
+    ]
     assert finding.text == (
         "B (The Post) quotes more than A (a): 34% against <1% of the words, "
         "a difference of between 14 and 55 percentage points."
@@ -253,5 +258,6 @@ def test_a_headline_that_was_not_measured_has_no_finding(
     records = records_of(
         [article_of(key=key) for key in "ab"], [measure_of("a", *LOW), measure_of("b", *HIGH)]
     )
-    [finding] = contrasts(Corpus.of(records, "name", "all"))
+    corpus = Corpus.of(records, "name", "all")
+    [finding] = contrasts(corpus, verdicts(corpus))
     assert finding.head == "Hedging"

@@ -27,7 +27,8 @@ def hedges(
     def table(*rates: tuple[float | None, ...]) -> pd.DataFrame:
         keys = [f"{n:03}" for n in range(len(rates))]
         measures = [measure_of(key, *rate) for key, rate in zip(keys, rates, strict=True)]
-        found = differences(corpus_of([article_of(key=key) for key in keys], measures))
+        corpus = corpus_of([article_of(key=key) for key in keys], measures)
+        found = differences(corpus, verdicts(corpus))
         return found[found["metric"] == "hedges_per_1000"]
 
     return table

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from counterpoint.comparison.voices import tables
+from counterpoint.comparison.voices.citing import cite
 from counterpoint.records import Attribution, Cue, Entity
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def corpus(
 
 
 def rows(corpus: Corpus, table: str, *columns: str) -> list[list[object]]:
-    frame = tables.tables(corpus)[table].astype(object).fillna("")
+    frame = tables.tables(corpus, cite(corpus))[table].astype(object).fillna("")
     return frame[list(columns) or list(frame)].to_numpy().tolist()
 
 

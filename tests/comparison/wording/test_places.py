@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from counterpoint.comparison.wording.places import Wording
-from counterpoint.metrics.metric import words_within
+from counterpoint.metrics.finds import words_within
 from counterpoint.text.words import words
 
 if TYPE_CHECKING:

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING
 
 from counterpoint.briefing.charts.scale import FIGURES, LABELS, NOTE, ROW, TALLEST, TOP, WIDTH
 from counterpoint.briefing.charts.words import told
 from counterpoint.briefing.layouts import MOST_ROWS, chosen, parted, ranked
 from counterpoint.comparison.numbers import figure
-from counterpoint.records import SourceKind
+from counterpoint.records import SOURCE_KINDS
 
 if TYPE_CHECKING:
     from counterpoint.briefing.material import Material
 
-KINDS: tuple[SourceKind, ...] = get_args(SourceKind)
 LETTER = 5.6  # about the width of a letter, to tell whether words fit into a part
 HEAD = 16  # room for the names of the parts
 
@@ -108,7 +107,7 @@ def shares(
 def share_of_voice(title: str, material: Material) -> list[Bars]:
     """Lay out whom each article gives the words that it attributes to anyone."""
     rows: list[tuple[str, Mapping[str, float | None]]] = [
-        (c.name, {kind: material.measure(f"{kind}_voice_share", c).value for kind in KINDS})
+        (c.name, {kind: material.measure(f"{kind}_voice_share", c).value for kind in SOURCE_KINDS})
         for c in material.columns
     ]
     given = [(c.name, material.measure("words_attributed_share", c)) for c in material.columns]

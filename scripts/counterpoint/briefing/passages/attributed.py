@@ -9,7 +9,7 @@ from counterpoint.briefing.excerpts import Mark
 from counterpoint.briefing.passages.candidates import Candidate, Candidates
 from counterpoint.briefing.passages.sentences import widened
 from counterpoint.comparison.numbers import tally
-from counterpoint.metrics.voices import NAMES as CITED
+from counterpoint.metrics.voices import CITED
 from counterpoint.records import Attribution
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from counterpoint.briefing.excerpts import Mark
 from counterpoint.briefing.passages.candidates import Candidate, Candidates
 from counterpoint.briefing.passages.sentences import holding
-from counterpoint.comparison.hedge_voices import voice
+from counterpoint.comparison.hedging import voice
 from counterpoint.comparison.numbers import listing, tally
 from counterpoint.records import Booster, Hedge
 

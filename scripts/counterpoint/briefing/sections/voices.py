@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any
 
 from counterpoint.briefing import charts
 from counterpoint.briefing.grids import Cell, Group, Thing, counted, grids
 from counterpoint.comparison.numbers import figure
-from counterpoint.records import SourceKind
+from counterpoint.records import SOURCE_KINDS, SourceKind
 
 if TYPE_CHECKING:
     from counterpoint.briefing.articles import Column
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from counterpoint.briefing.material import Material, Table
 
 NAME, HEAD = "voices", "Cited sources"
-KINDS: tuple[SourceKind, ...] = get_args(SourceKind)
 HEADS: dict[SourceKind, str] = {
     "expert": "Cited experts",
     "official": "Officials",
@@ -64,10 +63,10 @@ def section(material: Material) -> dict[str, Any]:
     """Give the chart and the table of kinds, every source, and what each is given."""
     title = "Words of each article that are given to a source, by its kind"
     cited = _ranked(material.table("cited_sources"))
-    by_kind = {kind: [row for row in cited if row["source_kind"] == kind] for kind in KINDS}
+    by_kind = {kind: [row for row in cited if row["source_kind"] == kind] for kind in SOURCE_KINDS}
     experts = by_kind.pop("expert")
     return {
-        "kinds": KINDS,
+        "kinds": SOURCE_KINDS,
         "charts": charts.share_of_voice(title, material),
         "grids": _grids(material),
         "experts": _voices("expert", experts, material),
@@ -89,7 +88,7 @@ def _grids(material: Material) -> list[Grid]:
         return counted(count, topic.link(column, ("kind", kind)))
 
     groups = [
-        Group([Thing((field, kind), HEADS[kind]) for kind in KINDS if kind in cited], head)
+        Group([Thing((field, kind), HEADS[kind]) for kind in SOURCE_KINDS if kind in cited], head)
         for field, head in MEASURED.items()
     ]
     caption = "What sources are given to say, by their kind"

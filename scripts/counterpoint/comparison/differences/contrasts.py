@@ -7,21 +7,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from counterpoint.comparison.differences.headlines import verdicts
 from counterpoint.comparison.finding import TWO, Finding
 from counterpoint.comparison.numbers import figure, number
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from counterpoint.comparison.corpus import Corpus
-    from counterpoint.comparison.differences.headlines import Headline
+    from counterpoint.comparison.differences.headlines import Headline, Judged
     from counterpoint.records import Measure
     from counterpoint.statistics.differences import Difference, Verdict
 
 
-def contrasts(corpus: Corpus) -> list[Finding]:
+def contrasts(corpus: Corpus, judged: Iterable[Judged]) -> list[Finding]:
     """Say for each headline what it tells apart, or that it tells nothing apart.
+
+    Args:
+        corpus: all articles.
+        judged: the headlines with their verdicts; see `verdicts`.
 
     Returns:
         Differences, noise and what cannot be judged, one finding a headline; none for an article
@@ -29,7 +32,7 @@ def contrasts(corpus: Corpus) -> list[Finding]:
     """
     if len(corpus.articles) < TWO:
         return []
-    return [_contrast(corpus, headline, judged) for headline, judged in verdicts(corpus)]
+    return [_contrast(corpus, headline, of) for headline, of in judged]
 
 
 def _contrast(corpus: Corpus, headline: Headline, judged: Verdict) -> Finding:

@@ -13,8 +13,6 @@ from typing import TYPE_CHECKING
 from counterpoint.statistics.differences import verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from counterpoint.comparison.corpus import Corpus
     from counterpoint.statistics.differences import Verdict
 
@@ -33,6 +31,8 @@ class Headline:
     more: str  # what the article with the higher value does more than the other
     what: str  # what the figure counts
 
+
+Judged = tuple[Headline, "Verdict"]
 
 HEADLINES = (
     Headline(
@@ -87,12 +87,14 @@ HEADLINES = (
 )
 
 
-def verdicts(corpus: Corpus) -> Iterator[tuple[Headline, Verdict]]:
+def verdicts(corpus: Corpus) -> list[Judged]:
     """Judge all pairs of articles on each headline.
 
     The level is shared among the headlines (Bonferroni 1936): whatever they have to do with each
     other, the chance of any false difference on the page is no more than the sum of theirs.
     """
-    for headline in HEADLINES:
-        if headline.metric in corpus.metrics:
-            yield headline, verdict(corpus.of_metric(headline.metric), LEVEL / len(HEADLINES))
+    return [
+        (headline, verdict(corpus.of_metric(headline.metric), LEVEL / len(HEADLINES)))
+        for headline in HEADLINES
+        if headline.metric in corpus.metrics
+    ]

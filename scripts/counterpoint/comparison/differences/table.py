@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from counterpoint.comparison.differences.headlines import verdicts
-
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from counterpoint.comparison.corpus import Corpus
+    from counterpoint.comparison.differences.headlines import Judged
     from counterpoint.records import Measure
     from counterpoint.statistics.differences import Verdict
 
@@ -31,7 +30,7 @@ COLUMNS = (
 LISTED = 1_225  # pairs of a metric: all of fifty articles, and of more the largest differences
 
 
-def differences(corpus: Corpus) -> pd.DataFrame:
+def differences(corpus: Corpus, judged: Iterable[Judged]) -> pd.DataFrame:
     """One pair on one headline a row, the largest difference first and what is not judged last.
 
     `difference` is what the document has more than the other, which comes later in the briefing;
@@ -42,8 +41,8 @@ def differences(corpus: Corpus) -> pd.DataFrame:
     place = {document.id: number for number, document in enumerate(corpus.documents)}
     rows = [
         (headline.metric, *row)
-        for headline, judged in verdicts(corpus)
-        for row in islice(_rows(judged, place), LISTED)
+        for headline, of in judged
+        for row in islice(_rows(of, place), LISTED)
     ]
     return pd.DataFrame(rows, columns=list(COLUMNS))
 

@@ -35,7 +35,7 @@ class Floor:
     def __init__(self, article: Article) -> None:
         """Find the words of an article and what of them is quoted."""
         self.article = article
-        self.attributions = [item for item in article.evidence if isinstance(item, Attribution)]
+        self.attributions = article.of(Attribution)
         self._wording = Wording(article.document.text)
         self._quoted = quotations.find(article.document.text, article.document.paragraphs)
         self._all = self.words(self.attributions)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import Counter
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from counterpoint.comparison.voices.citing import across, articles, cite, shared
+from counterpoint.comparison.voices.citing import across, articles, shared
 from counterpoint.comparison.voices.share_of_voice import Floor, Voice
-from counterpoint.records import Mode, SourceKind
+from counterpoint.records import MODES, SOURCE_KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -18,15 +17,12 @@ if TYPE_CHECKING:
     from counterpoint.comparison.corpus import Corpus
     from counterpoint.comparison.voices.citing import Cited
 
-KINDS: tuple[SourceKind, ...] = get_args(SourceKind)
-MODES: tuple[Mode, ...] = get_args(Mode)
 SOURCE = ("document", "source", "source_kind", "affiliation")
 
 
-def tables(corpus: Corpus) -> dict[str, pd.DataFrame]:
-    """Make the tables of voices, by the name of its file."""
+def tables(corpus: Corpus, cited: Sequence[Cited]) -> dict[str, pd.DataFrame]:
+    """Make the tables of voices, by the names of their files; `cited` is that of `cite`."""
     floors = {article.document.id: Floor(article) for article in corpus.articles}
-    cited = cite(corpus)
     return {
         "cited_sources": _cited_sources(cited, floors),
         "cited_experts": _cited_experts(cited, floors),
@@ -68,7 +64,7 @@ def _voices_by_kind(floors: Mapping[str, Floor]) -> pd.DataFrame:
     """One kind of source of one article a row, those that it does not cite among them."""
     rows = []
     for document, floor in floors.items():
-        for kind in KINDS:
+        for kind in SOURCE_KINDS:
             items = [item for item in floor.attributions if item.source_kind == kind]
             rows.append((document, kind, len({i.source for i in items}), *floor.voice(items)))
     return pd.DataFrame(rows, columns=["document", "source_kind", "sources", *Voice._fields])
@@ -89,11 +85,10 @@ def _attributions(floors: Mapping[str, Floor]) -> pd.DataFrame:
 
 
 def _passages(floor: Floor) -> Iterator[tuple[object, ...]]:
-    begins = [start for start, _ in floor.article.document.paragraphs]
     for item in floor.attributions:
         yield (
             item.document,
-            max(1, bisect_right(begins, item.start)),
+            floor.article.paragraph_at(item.start),
             item.source,
             item.source_kind,
             item.affiliation,

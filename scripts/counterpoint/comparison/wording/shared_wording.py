@@ -56,7 +56,7 @@ class _Text:
     @cached_property
     def named(self) -> Numbers:
         """How many of the words before each stand in names; shape (words + 1,)."""
-        names = [(e.start, e.end) for e in self.article.evidence if isinstance(e, Entity)]
+        names = [(e.start, e.end) for e in self.article.of(Entity)]
         return self._inside(names)
 
     @cached_property

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counterpoint.metrics.metric import by_sentence, prose, words_by_sentence, words_within
+from counterpoint.metrics.finds import by_sentence, prose, words_by_sentence, words_within
 from counterpoint.records import Article, Sentence
 from counterpoint.text.words import words
 
