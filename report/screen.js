@@ -1,5 +1,5 @@
-// The passages beside the number: a link that leads to a passage opens its article's passages in a
-// panel. An opened panel is one step of the browser's history: back closes it, forward opens it.
+// The passages beside the number: a figure opens, in a panel, the passages that it counts and no
+// others. An opened panel is one step of the browser's history: back closes it, forward opens it.
 // Where anything here fails, the links are what they were, and jump.
 (() => {
   "use strict";
@@ -11,15 +11,6 @@
 
   const hashOf = (link) => link.getAttribute("href"); // a link in a chart has no `hash`
 
-  // What a hash leads to: the passages of an article, and the one among them, if it is one.
-  const found = (hash) => {
-    const target = document.getElementById(decodeURIComponent(hash.slice(1)));
-    const block = target && target.closest("section.passages");
-    if (!block || panel.contains(block)) return null;
-    const passages = [...block.querySelectorAll(".passage")];
-    return { block, nth: passages.indexOf(target.closest(".passage")) };
-  };
-
   // What a number is of: the heads of its row and of its column.
   const told = (link) => {
     const cell = link.closest("td");
@@ -30,25 +21,65 @@
     return `${heads.map(said).filter(Boolean).join(" · ")}: ${said(link)}`;
   };
 
-  const fill = ({ block, nth }, hash) => {
-    const copy = block.cloneNode(true);
-    const shown = copy.querySelectorAll(".passage")[nth];
-    if (shown) shown.classList.add("here");
-    for (const item of [copy, ...copy.querySelectorAll("[id]")]) item.removeAttribute("id");
-    const head = copy.querySelector("h2, h3, h4, h5");
-    title.replaceChildren(...(head ? head.childNodes : ["Passages"]));
-    if (head) head.remove();
-    for (const back of copy.querySelectorAll(".up")) back.replaceWith(back.textContent); // the number is beside
-    const figure = opener && hashOf(opener) === hash && told(opener);
-    if (figure) {
-      const line = document.createElement("span");
-      line.className = "label";
-      line.textContent = figure;
-      title.append(line);
+  // What a figure counts: characters of an article's text, as the link has them.
+  const figureOf = (link) => {
+    const { article, spans, said } = link.dataset;
+    return { article, spans, said, told: told(link), hash: hashOf(link) };
+  };
+
+  // The paragraphs that hold the spans, each with its own; a character is a code point, as in the
+  // records. A span that goes on in the next paragraph is in both.
+  const held = ({ article, spans }) => {
+    const wanted = spans.split(" ").map((span) => span.split("-").map(Number));
+    const found = [];
+    for (const words of document.querySelectorAll(`#text-${article} [data-at]`)) {
+      const text = [...words.textContent];
+      const at = Number(words.dataset.at);
+      const inside = wanted
+        .map(([start, end]) => [Math.max(0, start - at), Math.min(text.length, end - at)])
+        .filter(([start, end]) => start < end);
+      if (inside.length) found.push({ para: words.parentElement, text, inside });
     }
-    body.replaceChildren(copy);
-    place.setAttribute("href", hash);
+    return found;
+  };
+
+  // A paragraph with just these characters marked; where spans overlap, so do their marks.
+  const passage = (article, { para, text, inside }) => {
+    const shown = document.createElement("p");
+    shown.className = "passage";
+    const where = document.createElement("span");
+    where.className = "where";
+    where.textContent = `${article} ${para.querySelector(".speaks").textContent}`;
+    shown.append(where, " ");
+    const bounds = [...new Set([0, text.length, ...inside.flat()])].sort((a, b) => a - b);
+    for (let n = 1; n < bounds.length; n += 1) {
+      const [start, end] = [bounds[n - 1], bounds[n]];
+      const piece = text.slice(start, end).join("");
+      if (inside.some(([from, to]) => from <= start && end <= to)) {
+        const mark = document.createElement("mark");
+        mark.className = "shown";
+        if (inside.some(([from]) => from === start)) mark.dataset.begins = inside.filter(([from]) => from === start).length;
+        mark.textContent = piece;
+        shown.append(mark);
+      } else shown.append(piece);
+    }
     return shown;
+  };
+
+  const line = (words) => {
+    const part = document.createElement("span");
+    part.className = "label";
+    part.textContent = words;
+    return part;
+  };
+
+  const fill = (figure) => {
+    const found = held(figure);
+    const paragraphs = `${found.length} paragraph${found.length === 1 ? "" : "s"}`;
+    const head = document.getElementById(`title-${figure.article}`);
+    title.replaceChildren(head.textContent, line(figure.told), line(`${figure.said} in ${paragraphs}`));
+    body.replaceChildren(...found.map((one) => passage(figure.article, one)));
+    place.setAttribute("href", figure.hash);
   };
 
   // The page makes room for the panel; the number stays where the reader's eye is.
@@ -59,17 +90,15 @@
     window.scrollBy(0, top() - before);
   };
 
-  const show = (hash) => {
-    const what = found(hash);
-    if (!what) return;
-    const shown = fill(what, hash);
+  const show = (figure) => {
+    fill(figure);
     for (const link of document.querySelectorAll("a.opened")) link.classList.remove("opened");
     if (!panel.open) keepingPlace(() => panel.show());
     if (opener) {
       opener.classList.add("opened");
       opener.scrollIntoView({ block: "nearest", inline: "nearest" });
     }
-    body.scrollTop = shown ? shown.offsetTop - body.offsetTop - 12 : 0;
+    body.scrollTop = 0;
     title.focus({ preventScroll: true });
   };
 
@@ -91,11 +120,12 @@
     if (link === place) {
       opener = null;
       hide();
-    } else if (found(hashOf(link))) {
-      if (!panel.contains(link)) opener = link;
+    } else if (link.dataset.spans) {
+      opener = link;
+      const figure = figureOf(link);
       history.scrollRestoration = "manual";
-      history[panel.open ? "replaceState" : "pushState"]({ panel: true }, "", hashOf(link));
-      show(hashOf(link));
+      history[panel.open ? "replaceState" : "pushState"]({ panel: figure }, "", figure.hash);
+      show(figure);
       event.preventDefault();
     }
   });
@@ -104,10 +134,10 @@
   });
   panel.querySelector(".close").addEventListener("click", leave);
   window.addEventListener("popstate", (event) => {
-    if (event.state && event.state.panel) show(location.hash);
+    if (event.state && event.state.panel) show(event.state.panel);
     else hide();
   });
-  if (history.state && history.state.panel) show(location.hash);
+  if (history.state && history.state.panel) show(history.state.panel);
 
   // Which section is being read.
   const names = new Map([...document.querySelectorAll(".rail a")].map((link) => [link.hash.slice(1), link]));

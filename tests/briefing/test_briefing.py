@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pikepdf
 import pytest
 
-from counterpoint.briefing.page import CONTENTS
+from counterpoint.briefing.sections import sections
 from counterpoint.comparison.numbers import figure, interval
 from counterpoint.metrics import families
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 Printed = Any  # tests/briefing/conftest.py
 REPORT = Path(__file__).resolve().parents[2] / "report"
+CONTENTS = tuple((s.NAME, s.HEAD) for s in sections().values() if s.HEAD)
 
 
 class Page(HTMLParser):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from html.parser import HTMLParser
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -15,10 +16,8 @@ from counterpoint.comparison.numbers import figure
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from counterpoint.briefing.topics import Topic
-
 Printed = Any  # tests/briefing/conftest.py
-TOPICS = ("readability", "names", "hedging", "voices", "wording")
+REPORT = Path(__file__).resolve().parents[2] / "report"
 
 GROUP = 2  # cells of a row that is the head of a group: the head, and nothing
 
@@ -179,55 +178,24 @@ def test_lists_lead_to_what_they_count(printed: Printed) -> None:
     assert all(link in anchors for links in numbers for link, _ in links)
 
 
-def test_every_figure_leads_to_a_passage_that_shows_it(printed: Printed) -> None:
-    """Each place that a topic gives is a passage with the words of its key marked in it."""
+def test_every_figure_leads_to_a_place_on_the_page(printed: Printed) -> None:
+    anchors = set(re.findall(r'id="([\w-]+)"', printed.html))
+    led = re.findall(r'<td class="figure[^"]*"><a href="#([\w-]+)">', printed.html)
+    assert len(led) > 100
+    assert set(led) <= anchors
+
+
+def test_a_measure_leads_to_the_text_if_and_only_if_it_counts_something_in_it(
+    printed: Printed, letters: dict[str, str]
+) -> None:
+    heads = {row["head"]: row["metric"] for row in read_table(REPORT / "metrics.csv")}
+    values = {(m.document, m.metric): m.value for m in printed.records.measures}
+    shown = {"length": {"Sentences over 40 words"}, "readability": set()}
     seen = 0
-    for name in TOPICS:
-        topic: Topic = printed.content[name]["passages"]
-        assert topic.rule == ""
-        for block in topic.blocks.values():
-            shown = {passage.anchor: passage for passage in block.passages}
-            for key, anchor in block.places.items():
-                marked = [piece.text.lower() for piece in shown[anchor].pieces if piece.kind]
-                assert marked
-                assert key[0] != "term" or key[1] in marked
-                seen += 1
-    assert seen > 80
-
-
-def test_the_measures_that_topics_lead_to_are_measures(printed: Printed) -> None:
-    known = {measure.metric for measure in printed.records.measures}
-    led = {
-        key[1]
-        for name in TOPICS
-        for block in printed.content[name]["passages"].blocks.values()
-        for key in block.places
-        if key[0] == "metric"
-    }
-    assert {"boosters_per_1000", "experts_cited", "place_entities_per_1000"} <= led <= known
-
-
-def test_every_passage_is_verbatim_within_the_limit_and_links_back(printed: Printed) -> None:
-    texts = {document.id: document.text for document in printed.records.documents}
-    seen = 0
-    for name in TOPICS:
-        for block in printed.content[name]["passages"].blocks.values():
-            for passage in block.passages:
-                text = "".join(piece.text for piece in passage.pieces)
-                assert text.removeprefix("… ").removesuffix(" …") in texts[block.column.document]
-                assert len(text.replace("…", "").split()) <= 25
-                place = f'id="{passage.anchor}"><span class="where">'
-                back = f'<a class="up" href="#{name}-figures">{block.column.letter} ¶ '
-                assert f"{place}{back}{passage.paragraph}</a>" in printed.html
-                seen += 1
+    for (part, name, _), letter, _, link in grid(printed, "side-by-side", "Measures"):
+        if part.lower() in shown and name not in shown[part.lower()]:
+            assert not link
+        else:
+            assert bool(link) == bool(values[letters[letter], heads[name]])
+            seen += bool(link)
     assert seen > 50
-
-
-def test_a_tally_says_what_the_tables_count(printed: Printed) -> None:
-    hedges = counted(printed, "hedge_categories", "category", value="hedges")
-    attributions = [row["document"] for row in read_table(printed.tables / "attributions.csv")]
-    for document, block in printed.content["hedging"]["passages"].blocks.items():
-        total = sum(int(count) for (key, _), count in hedges.items() if key == document)
-        assert not total or block.tally.startswith(f"{total} hedge")
-    for document, block in printed.content["voices"]["passages"].blocks.items():
-        assert block.tally.split(" ")[0] in {str(attributions.count(document)), ""}

@@ -71,7 +71,7 @@ def test_logic_is_seen(source: str) -> None:
 
 def test_one_template_serves_two_pages_each_drawn_in_its_own_way(tmp_path: Path) -> None:
     (tmp_path / "page.j2").write_text("{{ 'Constant' }} {{ word }}", encoding="utf-8")
-    page = {"word": "Given", "colours": {}}
+    page = {"word": "Given", "colours": {}, "linked": False}
     high = markup(tmp_path, page, template="page.j2", draw=str.upper)
     low = markup(tmp_path, page, template="page.j2", draw=str.lower)
     assert (high, low) == ("CONSTANT GIVEN", "constant given")

@@ -71,12 +71,7 @@ def excerpt(
     left, right = window(text, span, focus or first, words)
     pieces = [Piece("… ", "")] * (left > start) + _pieces(text, (left, right), marks)
     pieces += [Piece(" …", "")] * (right < end)
-    return Passage(paragraph(article, start), tuple(pieces))
-
-
-def paragraph(article: Article, at: int) -> int:
-    """Give the number of the paragraph, from 1, in which a character stands."""
-    return max(1, bisect_right([begin for begin, _ in article.document.paragraphs], at))
+    return Passage(article.paragraph_at(start), tuple(pieces))
 
 
 def window(text: str, span: Span, focus: Span, words: int) -> Span:

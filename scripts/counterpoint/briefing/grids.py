@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from counterpoint.briefing.articles import Column
+    from counterpoint.briefing.links import Link
     from counterpoint.records import Measure
 
 FEW = 3  # columns
@@ -32,7 +33,7 @@ class Cell:
     text: str
     bounds: str = ""
     state: str = "value"  # value | zero | undefined
-    link: str | None = None  # the anchor that it leads to
+    link: Link | None = None  # to the passages that it counts
     value: float | None = field(default=None, compare=False)  # by which rows are ordered
 
 
@@ -176,7 +177,7 @@ def _by_row(
     return found
 
 
-def measured(measure: Measure, link: str | None = None) -> Cell:
+def measured(measure: Measure, link: Link | None = None) -> Cell:
     """Write a measure with the bounds of its interval; what is undefined leads nowhere."""
     bounds = interval(measure.low, measure.high, measure.unit)
     text = figure(measure.value, measure.unit)
@@ -186,7 +187,7 @@ def measured(measure: Measure, link: str | None = None) -> Cell:
     return Cell(text, bounds, state, link, measure.value)
 
 
-def counted(count: int, link: str | None = None) -> Cell:
+def counted(count: int, link: Link | None = None) -> Cell:
     """Write a count; none of a thing leads nowhere."""
     if not count:
         return Cell("0", "", "zero", value=0)

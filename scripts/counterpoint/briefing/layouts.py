@@ -16,6 +16,8 @@ Item = TypeVar("Item")
 ABREAST = 6  # articles side by side
 MOST_COLUMNS = 12  # articles that are columns, in tables of six; more are rows
 MOST_ROWS = 30  # articles that are rows; of more a table or a chart shows the highest
+MOST_WORDS = 25_000  # in all, of up to MOST_COLUMNS articles whose texts are printed whole
+MOST_CHARACTERS = 5_000_000  # of all texts that a page for a browser holds
 MOST_RANKED = 200  # articles that are ranked one by one; more are compared by group
 
 

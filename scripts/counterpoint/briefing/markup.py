@@ -67,5 +67,8 @@ def markup(
         finalize=finalize,
         bytecode_cache=_COMPILED,
     )
-    environment.globals["colours"] = page["colours"]  # the macros of charts know no page
+    # The macros of charts and tables know no page
+    environment.globals["colours"] = page["colours"]
+    environment.globals["linked"] = page["linked"]
+    environment.globals["on_screen"] = "screen" in page
     return environment.get_template(template).render(page)

@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Self
 
 from counterpoint.briefing.articles import columns
+from counterpoint.briefing.links import Links
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from counterpoint.briefing.articles import Column
-    from counterpoint.briefing.topics import Topic
     from counterpoint.records import Measure, Records
 
 Table = list[dict[str, str]]
@@ -32,7 +32,8 @@ class Material:
     settings: Mapping[str, Any]  # of the recipe: title, passages, excerpt_words, versions
     accuracy: Table = field(default_factory=list)  # of what is found; see `briefing.accuracy`
     files: Table = field(default_factory=list)  # that travel along, and what a row of each is
-    passages: Mapping[str, Topic] = field(default_factory=dict)  # by section
+    heads: Mapping[str, str] = field(default_factory=dict)  # of the sections, by name
+    links: Links = field(default_factory=Links)
 
     @classmethod
     def of(

@@ -7,27 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from counterpoint.briefing import style
 from counterpoint.briefing.material import Material
-from counterpoint.briefing.passages.shown import shown
-from counterpoint.briefing.sections import (
-    front,
-    hedging,
-    methods,
-    names,
-    readability,
-    side_by_side,
-    sources,
-    voices,
-    wording,
-)
+from counterpoint.briefing.sections import sections
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
     from counterpoint.records import Records
-
-SECTIONS = (front, sources, side_by_side, readability, names, hedging, voices, wording, methods)
-CONTENTS = tuple((section.NAME, section.HEAD) for section in SECTIONS if section.HEAD)
 
 
 def page(
@@ -36,14 +22,18 @@ def page(
     """Gather what the templates print; see `Material.of`.
 
     Returns:
-        One entry a section, by the name of its template, and what all sections share.
+        One entry a section, by the name of its template, and what all sections share: among it
+        `sections`, the names of the templates in order, and `contents`, (anchor, head) of those
+        with a head, and whether figures are `linked` to their passages.
     """
-    material = Material.of(records, comparison, tables, report, settings)
-    material = replace(material, passages=shown(material))
-    printed = {section.NAME.replace("-", "_"): section.section(material) for section in SECTIONS}
+    heads = {section.NAME: section.HEAD for section in sections().values()}
+    material = replace(Material.of(records, comparison, tables, report, settings), heads=heads)
+    printed = {name: section.section(material) for name, section in sections().items()}
     return {
-        "contents": CONTENTS,
+        "sections": tuple(printed),
+        "contents": tuple((name, head) for name, head in heads.items() if head),
         "columns": material.columns,
+        "linked": printed["texts"]["on_paper"],
         "style": style.sheet(report, settings),
         "colours": style.colours(settings),
         **printed,

@@ -47,7 +47,9 @@ def write(
         "script": Markup(script),  # noqa: S704  # a file of the project
         "files": _downloads(data),
     }
-    page = markup(report, {**content, "screen": screen}, template="screen.html.j2", draw=str)
+    linked = content["texts"]["on_screen"]
+    filled = {**content, "linked": linked, "screen": screen}
+    page = markup(report, filled, template="screen.html.j2", draw=str)
     sheets = _relative(content["style"]) + _text(report / "screen.css")
     (sans,) = (f for f in fonts.FACES if (f.family, f.style) == (fonts.SANS, "normal"))
     style = f"<style>\n{webfont.declared(sans, page + sheets)}{sheets}</style>\n</head>"

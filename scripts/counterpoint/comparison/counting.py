@@ -6,25 +6,47 @@ thousand articles are as well served as five.
 
 from __future__ import annotations
 
-from collections import Counter
-from typing import TYPE_CHECKING
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 import pandas as pd
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from counterpoint.comparison.corpus import Corpus
-    from counterpoint.records import Article
+    from counterpoint.records import Article, Attribution, Booster, Entity, Hedge, Span
 
 Thing = tuple[str, ...]
+Item = TypeVar("Item", "Attribution", "Booster", "Entity", "Hedge")
 
 
-def by_document(
-    corpus: Corpus, things: Callable[[Article], Iterable[Thing]]
-) -> dict[str, Counter[Thing]]:
+@dataclass(frozen=True, slots=True)
+class Counted(Generic[Item]):
+    """What a table counts: evidence of one kind, told apart by a key.
+
+    The numbers of the table and the passages that they open both come from it.
+    """
+
+    kind: type[Item]
+    key: Callable[[Item], Thing]
+
+    def where(self, article: Article) -> Mapping[Thing, list[Span]]:
+        """Give the passages of each thing of an article, in the order of the text."""
+        found: defaultdict[Thing, list[Span]] = defaultdict(list)
+        for item in article.of(self.kind):
+            found[self.key(item)].append((item.start, item.end))
+        return found
+
+    def count(self, article: Article) -> Counter[Thing]:
+        """Count the things of an article."""
+        return Counter({thing: len(spans) for thing, spans in self.where(article).items()})
+
+
+def by_document(corpus: Corpus, counted: Counted[Item]) -> dict[str, Counter[Thing]]:
     """Count the things of each document."""
-    return {article.document.id: Counter(things(article)) for article in corpus.articles}
+    return {article.document.id: counted.count(article) for article in corpus.articles}
 
 
 def totals(counts: Mapping[str, Counter[Thing]], keys: Sequence[str]) -> pd.DataFrame:

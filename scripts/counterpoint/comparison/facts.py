@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from counterpoint.comparison.finding import TWO, Finding
+from counterpoint.comparison.finding import TWO, Cite, Finding
 from counterpoint.comparison.numbers import listing, number, plural
 from counterpoint.comparison.voices.citing import shared
 from counterpoint.records import Attribution, Entity
@@ -63,7 +63,9 @@ def _experts(corpus: Corpus) -> Finding:
     if silent := len(cited) - len(citing):
         other = "" if silent == 1 else f"{number(silent)} "
         sentences.append(f"The other {other}{_cite(silent)} none.")
-    return Finding("voices", "fact", "Experts", " ".join(sentences))
+    cites = tuple(Cite(key, "experts_cited") for key, names in cited.items() if names)
+    text = " ".join(sentences)
+    return Finding("voices", "fact", "Experts", text, cites=cites[:CITING_LISTED])
 
 
 def _cite(articles: int) -> str:

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
 Verdict = Literal["difference", "fact", "noise", "unjudged", "missing"]
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)  # in the order in which they are said
 
 TWO = 2  # articles: from here on there is something to compare
+
+
+class Cite(NamedTuple):
+    """A figure that a finding rests on: one metric of one article."""
+
+    document: str
+    metric: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +27,7 @@ class Finding:
     head: str
     text: str
     size: float | None = None  # of the difference that is stated, in distances to its lower bound
+    cites: tuple[Cite, ...] = ()  # the figures that it rests on
 
     @property
     def place(self) -> tuple[int, float]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from counterpoint.comparison.counting import by_document, places, totals
+from counterpoint.comparison.counting import Counted, by_document, places, totals
 from counterpoint.records import HEDGE_CATEGORIES, Hedge
 
 if TYPE_CHECKING:
@@ -25,9 +25,14 @@ def voice(hedge: Hedge) -> str:
     return VOICES[1] if hedge.quoted else VOICES[2]
 
 
+TERM = Counted(Hedge, lambda hedge: (hedge.text.lower(), hedge.category))
+CATEGORY = Counted(Hedge, lambda hedge: (hedge.category,))
+VOICE = Counted(Hedge, lambda hedge: (voice(hedge),))
+
+
 def hedge_terms(corpus: Corpus) -> dict[str, pd.DataFrame]:
     """Count hedges as written in lower case, in all and by document, ordered as names are."""
-    counts = by_document(corpus, lambda a: ((e.text.lower(), e.category) for e in a.of(Hedge)))
+    counts = by_document(corpus, TERM)
     keys = ["term", "category"]
     return {
         "hedge_terms": totals(counts, keys),
@@ -37,7 +42,7 @@ def hedge_terms(corpus: Corpus) -> dict[str, pd.DataFrame]:
 
 def hedge_categories(corpus: Corpus) -> pd.DataFrame:
     """One category of one document a row, in the order of the guideline; none is 0."""
-    counts = by_document(corpus, lambda article: ((e.category,) for e in article.of(Hedge)))
+    counts = by_document(corpus, CATEGORY)
     return pd.DataFrame(
         [(d, category, counts[d][category,]) for d in counts for category in HEDGE_CATEGORIES],
         columns=["document", "category", "hedges"],
@@ -46,7 +51,7 @@ def hedge_categories(corpus: Corpus) -> pd.DataFrame:
 
 def hedge_voices(corpus: Corpus) -> pd.DataFrame:
     """Count the hedges of the writer and those of sources, quoted and reported, by document."""
-    counts = by_document(corpus, lambda article: ((voice(e),) for e in article.of(Hedge)))
+    counts = by_document(corpus, VOICE)
     return pd.DataFrame(
         [(d, kind, counts[d][kind,]) for d in counts for kind in VOICES],
         columns=["document", "voice", "hedges"],

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from counterpoint.comparison.counting import by_document, places, totals
+from counterpoint.comparison.counting import Counted, by_document, places, totals
 from counterpoint.records import Entity
 
 if TYPE_CHECKING:
     from counterpoint.comparison.corpus import Corpus
 
 
+NAME: Counted[Entity] = Counted(Entity, lambda entity: (entity.canonical, entity.type))
+
+
 def entities(corpus: Corpus) -> dict[str, pd.DataFrame]:
     """Count names, in all and by document; first what most articles name, then by mentions."""
-    counts = by_document(
-        corpus,
-        lambda article: ((e.canonical, e.type) for e in article.of(Entity)),
-    )
+    counts = by_document(corpus, NAME)
     keys = ["canonical", "type"]
     return {
         "entities": totals(counts, keys),

@@ -30,7 +30,7 @@ def found(article: Article) -> Mapping[str, Finds]:
         "own": finds("hedge", ((e.start, e.end) for e in hedges if e.voice is None)),
         "hedged": finds("sentence", hedged),
         "boosters": finds("booster", booster),
-        "marked": finds("hedge or booster", hedge + booster),
+        "marked": finds("marked word", hedge + booster),
         **{
             category: finds("hedge", ((e.start, e.end) for e in hedges if e.category == category))
             for category in HEDGE_CATEGORIES

@@ -61,19 +61,19 @@ def found(article: Article) -> Mapping[str, Finds]:
         return finds(what, ((a.start, a.end) for a in some))
 
     def given(some: Iterable[Attribution]) -> Finds:
-        return finds("word given", ((a.start, a.end) for a in some), by_word=True)
+        return finds("word", ((a.start, a.end) for a in some), by_word=True)
 
     def quoted(some: Iterable[Attribution]) -> Finds:
         parts = (span for a in some for span in quoted_parts(a, marked))
-        return finds("word quoted", parts, by_word=True)
+        return finds("word", parts, by_word=True)
 
     return {
         "attributions": each(attributions),
-        "unnamed attributions": each(of(attributions, "unnamed")),
         "distancing": each(a for a in attributions if a.stance == "distances"),
         "sources": each(firsts, "source"),
         "given": given(attributions),
         "quoted": quoted(attributions),
+        **{f"{kind} attributions": each(of(attributions, kind)) for kind in SOURCE_KINDS},
         **{f"{kind} sources": each(of(firsts, kind), "source") for kind in SOURCE_KINDS},
         **{f"{kind} given": given(of(attributions, kind)) for kind in SOURCE_KINDS},
         **{f"{kind} quoted": quoted(of(attributions, kind)) for kind in SOURCE_KINDS},

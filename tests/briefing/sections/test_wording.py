@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 import csv
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from counterpoint.briefing.articles import Column
 from counterpoint.briefing.material import Material
-from counterpoint.briefing.passages.shown import shown
 from counterpoint.briefing.sections import wording
 
 if TYPE_CHECKING:
@@ -63,10 +61,10 @@ def section(article_of: Callable[..., Article], tmp_path: Path) -> Section:
     write(tmp_path / "entities.csv", {"canonical": "x", "type": "ORG", "articles": 1})
     columns = [Column("a", "A", "One", first), Column("b", "B", "Two", second)]
     material = Material(columns, {}, [], tmp_path, [], {"passages": 100, "excerpt_words": 60})
-    return wording.section(replace(material, passages=shown(material)))
+    return wording.section(material)
 
 
-def test_a_distinctive_word_leads_to_its_first_use(section: Section) -> None:
+def test_a_distinctive_word_leads_to_its_uses(section: Section) -> None:
     [(column, [word])] = section["words"]
     assert (column.letter, word.word, word.uses.text, word.elsewhere.text) == (
         "A",
@@ -75,11 +73,9 @@ def test_a_distinctive_word_leads_to_its_first_use(section: Section) -> None:
         "0",
     )
     assert (word.rate, word.rate_elsewhere) == ("142.9", "0.0")
-    block = section["passages"].blocks["a"]
-    [passage] = block.passages
-    assert word.uses.link == passage.anchor
-    assert passage.note == "ferries 2×, also ¶ 2"
-    assert [piece.text for piece in passage.pieces if piece.kind] == ["Ferries"]
+    assert (word.uses.link.anchor, word.uses.link.said) == ("A-p1", "2 uses")
+    text = column.article.document.text
+    assert [text[start:end] for start, end in word.uses.link.spans] == ["Ferries", "ferries"]
 
 
 def test_shared_wording_stands_in_the_sentences_of_both(section: Section) -> None:

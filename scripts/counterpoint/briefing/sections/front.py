@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from counterpoint.briefing.material import Material
     from counterpoint.records import Document
 
-NAME, HEAD = "front", ""
+PLACE, NAME, HEAD = 0, "front", ""
 DIFFERS, HELD, HELD_ALONE = "What differs", "What the articles contain", "What the article contains"
 OUTLETS_LISTED = 4
 # Height in mm, at the sizes of briefing.css, that a page has for findings that may go to the next:

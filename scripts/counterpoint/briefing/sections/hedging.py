@@ -6,65 +6,65 @@ from typing import TYPE_CHECKING, Any
 
 from counterpoint.briefing import charts
 from counterpoint.briefing.grids import Group, Thing, counted, grids
+from counterpoint.comparison.hedging import CATEGORY, TERM, VOICE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from counterpoint.briefing.articles import Column
     from counterpoint.briefing.grids import Cell, Grid
     from counterpoint.briefing.material import Material
+    from counterpoint.comparison.counting import Counted
+    from counterpoint.records import Hedge
 
-NAME, HEAD = "hedging", "Hedging"
+PLACE, NAME, HEAD = 30, "hedging", "Hedging"
 TERMS_SHOWN = 15
 
 
 def section(material: Material) -> dict[str, Any]:
-    """Give the chart of rates, the tables, and the sentences that they count."""
+    """Give the chart of rates and the tables."""
     title = "Hedges per 1,000 words of each article with the 95% interval"
     return {
         "charts": charts.of_section(title, material, "hedges_per_1000"),
-        "categories": _fixed(material, "hedge_categories", "category", "Hedges by category"),
+        "categories": _fixed(material, CATEGORY, "hedge_categories", "Hedges by category"),
         "voices": _fixed(
             material,
+            VOICE,
             "hedge_voices",
-            "voice",
             "Hedges by voice: the writer’s own, and those of cited sources",
         ),
         "terms": _terms(material),
-        "passages": material.passages[NAME],
     }
 
 
-def _fixed(material: Material, table: str, key: str, caption: str) -> list[Grid]:
+def _fixed(material: Material, counts: Counted[Hedge], table: str, caption: str) -> list[Grid]:
     """Lay out a table that has the same few things for every article."""
     rows = material.table(table)
-    counts = {(row["document"], row[key]): int(row["hedges"]) for row in rows}
-    topic = material.passages[NAME]
-
-    def cell(thing: Thing, column: Column) -> Cell:
-        return counted(counts[column.document, thing.head], topic.link(column, thing.key))
-
-    things = [Thing((key, name), name) for name in dict.fromkeys(row[key] for row in rows)]
+    key = next(head for head in rows[0] if head not in {"document", "hedges"}) if rows else ""
+    things = [Thing((name,), name) for name in dict.fromkeys(row[key] for row in rows)]
+    cell = _cell(material, counts)
     return grids(caption, (key.capitalize(),), [Group(things)], material.columns, cell)
 
 
 def _terms(material: Material) -> list[Grid]:
-    terms, topic = material.table("hedge_terms"), material.passages[NAME]
-    counts: dict[tuple[str, ...], int] = {
-        (row["document"], row["term"], row["category"]): int(row["hedges"])
-        for row in material.table("hedge_terms_by_article")
-    }
-
-    def cell(thing: Thing, column: Column) -> Cell:
-        count = counts.get((column.document, *thing.key), 0)
-        return counted(count, topic.link(column, ("term", *thing.key)))
-
+    terms = material.table("hedge_terms")
     things = [
         Thing((row["term"], row["category"]), row["term"], row["category"], row["total"])
         for row in terms[:TERMS_SHOWN]
     ]
-    corner = ("Hedge", "Category")
+    corner, cell = ("Hedge", "Category"), _cell(material, TERM)
     return grids(_caption(terms), corner, [Group(things)], material.columns, cell)
+
+
+def _cell(material: Material, counts: Counted[Hedge]) -> Callable[[Thing, Column], Cell]:
+    """Count a thing in an article, and lead to where it stands there."""
+    where = {column.document: counts.where(column.article) for column in material.columns}
+
+    def cell(thing: Thing, column: Column) -> Cell:
+        spans = where[column.document].get(thing.key, [])
+        return counted(len(spans), material.links.passages(column, "hedge", spans))
+
+    return cell
 
 
 def _caption(terms: Sequence[object]) -> str:

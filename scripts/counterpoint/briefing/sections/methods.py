@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from counterpoint.briefing.material import Material
     from counterpoint.records import Document
 
-NAME, HEAD = "methods", "Methods"
+PLACE, NAME, HEAD = 90, "methods", "Methods"
 OTHER = "other"  # reasons that have no column of their own
 HASH = 12  # hexadecimal digits of a word list's sha256 that are printed
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from counterpoint.briefing.grids import Group, Thing, counted, grids
 from counterpoint.briefing.layouts import MOST_ROWS
+from counterpoint.comparison.names import NAME as NAMED
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from counterpoint.briefing.articles import Column
     from counterpoint.briefing.grids import Cell, Grid
     from counterpoint.briefing.material import Material, Table
-    from counterpoint.briefing.topics import Topic
+    from counterpoint.comparison.counting import Thing as Name  # canonical and type
+    from counterpoint.records import Span
 
-    Name = tuple[str, str]  # canonical and type
-    Mentions = Mapping[str, Mapping[Name, int]]  # by document; the most mentioned first
+    Mentions = Mapping[Name, Sequence[Span]]  # where each name of an article stands
 
-NAME, HEAD = "names", "Names"
+PLACE, NAME, HEAD = 40, "names", "Names"
 SHOWN = 20  # rows of the matrix
 TYPES = {
     "PERSON": "person",
@@ -34,43 +34,31 @@ DOUBTS = 20  # names that may be short for several
 
 
 def section(material: Material) -> dict[str, Any]:
-    """Give the matrix, the lists, and the first mentions that their counts lead to."""
+    """Give the matrix and the lists; each count leads to the mentions that it counts."""
     table, columns = material.table("entities"), material.columns
-    mentions = _mentions(material.table("entities_by_article"))
-    topic = material.passages[NAME]
+    mentions = {column.document: NAMED.where(column.article) for column in columns}
     shared = [row["canonical"] for row in table if row["articles"] == str(len(columns))]
     single = {(row["canonical"], row["type"]) for row in table if row["articles"] == "1"}
     listed = columns if len(columns) <= MOST_ROWS else []
     doubtful = material.table("doubtful_names")
     return {
-        "grids": _matrix(table, columns, mentions, topic),
+        "grids": _matrix(material, table, mentions),
         "shared": shared[:SHARED],
         "shared_more": len(shared[SHARED:]),
-        "top": [(c, *_list(mentions[c.document], c, topic)) for c in listed],
+        "top": [(c, *_list(material, c, mentions[c.document])) for c in listed],
         "alone": [
-            (c, *_list({n: k for n, k in mentions[c.document].items() if n in single}, c, topic))
+            (c, *_list(material, c, {n: s for n, s in mentions[c.document].items() if n in single}))
             for c in listed
         ],
-        "doubts": _doubts(doubtful[:DOUBTS], columns, topic),
+        "doubts": _doubts(material, doubtful[:DOUBTS], mentions),
         "doubts_more": len(doubtful[DOUBTS:]),
-        "passages": topic,
     }
 
 
-def _mentions(rows: Table) -> Mentions:
-    found: defaultdict[str, dict[Name, int]] = defaultdict(dict)
-    for row in rows:
-        found[row["document"]][row["canonical"], row["type"]] = int(row["mentions"])
-    return found
-
-
-def _matrix(
-    table: Table, columns: Sequence[Column], mentions: Mentions, topic: Topic
-) -> list[Grid]:
+def _matrix(material: Material, table: Table, mentions: Mapping[str, Mentions]) -> list[Grid]:
     def cell(thing: Thing, column: Column) -> Cell:
-        canonical, kind = thing.key
-        count = mentions[column.document].get((canonical, kind), 0)
-        return counted(count, topic.link(column, thing.key))
+        spans = mentions[column.document].get(thing.key, [])
+        return counted(len(spans), material.links.passages(column, "mention", spans))
 
     things = [
         Thing((row["canonical"], row["type"]), row["canonical"], TYPES[row["type"]], row["total"])
@@ -78,26 +66,35 @@ def _matrix(
     ]
     some = f"the {SHOWN} most widely shared of {len(table):,} names"
     caption = f"Mentions of {some if len(table) > SHOWN else 'all names'}"
-    return grids(caption, ("Name", "Type"), [Group(things)], columns, cell)
+    return grids(caption, ("Name", "Type"), [Group(things)], material.columns, cell)
 
 
 def _list(
-    mentions: Mapping[Name, int], column: Column, topic: Topic
-) -> tuple[list[tuple[str, int, str]], int]:
-    """List the most mentioned names, each with where it stands first; and how many more."""
-    items = [(name[0], count, topic.link(column, name)) for name, count in mentions.items()]
-    return items[:MOST], len(items[MOST:])
-
-
-def _doubts(rows: Table, columns: Sequence[Column], topic: Topic) -> list[dict[str, Any]]:
-    by_document = {column.document: column for column in columns}
-    return [
-        {
-            "letter": by_document[row["document"]].letter,
-            "name": row["canonical"],
-            "candidates": row["candidates"].replace(";", ","),
-            "mentions": row["mentions"],
-            "link": topic.link(by_document[row["document"]], (row["canonical"], row["type"])),
-        }
-        for row in rows
+    material: Material, column: Column, mentions: Mentions
+) -> tuple[list[tuple[str, Cell]], int]:
+    """List the most mentioned names, and how many more there are."""
+    ranked = sorted(mentions.items(), key=lambda item: (-len(item[1]), item[0]))
+    items = [
+        (name[0], counted(len(spans), material.links.passages(column, "mention", spans)))
+        for name, spans in ranked[:MOST]
     ]
+    return items, len(ranked[MOST:])
+
+
+def _doubts(
+    material: Material, rows: Table, mentions: Mapping[str, Mentions]
+) -> list[dict[str, Any]]:
+    by_document = {column.document: column for column in material.columns}
+    found = []
+    for row in rows:
+        column = by_document[row["document"]]
+        spans = mentions[column.document].get((row["canonical"], row["type"]), [])
+        found.append(
+            {
+                "letter": column.letter,
+                "name": row["canonical"],
+                "candidates": row["candidates"].replace(";", ","),
+                "mentions": counted(len(spans), material.links.passages(column, "mention", spans)),
+            }
+        )
+    return found

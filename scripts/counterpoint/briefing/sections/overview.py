@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from counterpoint.briefing.articles import Column
+    from counterpoint.briefing.links import Link
     from counterpoint.briefing.material import Material, Table
 
 CHIEF = (  # one or two of each topic; a rate rather than a count, where there is one
@@ -38,7 +39,7 @@ class Mark:
 
     name: str
     text: str
-    link: str | None
+    link: Link | None
     offset: str | None  # a length in CSS; none where undefined
 
 
@@ -103,6 +104,6 @@ def _mark(
     return Mark(
         head(row),
         figure(measure.value, measure.unit),
-        material.passages[row["section"]].link(column, ("metric", row["metric"])),
+        material.links.of_metric(column, row["metric"]),
         f"{TRACK * share:.2f}mm",
     )

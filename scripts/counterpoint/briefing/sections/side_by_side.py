@@ -13,14 +13,7 @@ if TYPE_CHECKING:
     from counterpoint.briefing.grids import Cell, Grid
     from counterpoint.briefing.material import Material
 
-NAME, HEAD = "side-by-side", "Side by side"
-PARTS = (
-    ("length", "Length"),
-    ("readability", "Readability"),
-    ("names", "Names"),
-    ("hedging", "Hedging"),
-    ("voices", "Cited sources"),
-)
+PLACE, NAME, HEAD = 70, "side-by-side", "Side by side"
 
 
 def section(material: Material) -> dict[str, Any]:
@@ -30,26 +23,30 @@ def section(material: Material) -> dict[str, Any]:
         "grids": _grids(material) if count <= MOST_ROWS else [],
         "overview": overview.section(material) if MOST_ROWS < count <= MOST_RANKED else None,
         "groups": by_group.section(material) if count > MOST_RANKED else None,
-        "anchors": [f"side-by-side-{part}" for part, _ in PARTS],
+        "anchors": [f"{NAME}-{part}" for part in _parts(material)],
     }
 
 
+def _parts(material: Material) -> dict[str, str]:
+    """Give the parts of the table, each with its head: the sections that have measures."""
+    parts = dict.fromkeys(metric["section"] for metric in material.metrics)
+    return {part: material.heads.get(part, part.capitalize()) for part in parts}
+
+
 def _grids(material: Material) -> list[Grid]:
-    """Give all measures; each figure leads to the passages of its section and article."""
+    """Give all measures; each figure leads to the passages that it counts, if it counts any."""
 
     def cell(thing: Thing, column: Column) -> Cell:
-        part, metric = thing.key
-        link = (
-            None if part == "length" else material.passages[part].link(column, ("metric", metric))
-        )
-        return measured(material.measure(metric, column), link)
+        (metric,) = thing.key
+        measure = material.measure(metric, column)
+        return measured(measure, material.links.of_metric(column, metric))
 
     groups = [
         Group(
-            [Thing((part, m["metric"]), m["head"], m["unit"]) for m in material.of_section(part)],
+            [Thing((m["metric"],), m["head"], m["unit"]) for m in material.of_section(part)],
             head,
-            f"side-by-side-{part}",
+            f"{NAME}-{part}",
         )
-        for part, head in PARTS
+        for part, head in _parts(material).items()
     ]
     return grids("Measures", ("Measure", "Unit"), groups, material.columns, cell)

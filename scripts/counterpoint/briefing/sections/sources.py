@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from counterpoint.briefing.material import Material, Table
     from counterpoint.records import Document
 
-NAME, HEAD = "sources", "The sources"
+PLACE, NAME, HEAD = 10, "sources", "The sources"
 MARK = "†"  # stands after what sources.csv states
 ROWS = 40  # outlets, copies and files left out that are printed
 NOTES = 20

@@ -9,14 +9,18 @@ from typing import TYPE_CHECKING, Any
 from counterpoint.briefing import charts
 from counterpoint.briefing.grids import Cell, Group, Thing, counted, grids
 from counterpoint.comparison.numbers import figure
+from counterpoint.comparison.voices.citing import CITED
+from counterpoint.metrics.voices import FAMILY as VOICES
 from counterpoint.records import SOURCE_KINDS, SourceKind
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from counterpoint.briefing.articles import Column
     from counterpoint.briefing.grids import Grid
     from counterpoint.briefing.material import Material, Table
 
-NAME, HEAD = "voices", "Cited sources"
+PLACE, NAME, HEAD = 20, "voices", "Cited sources"
 HEADS: dict[SourceKind, str] = {
     "expert": "Cited experts",
     "official": "Officials",
@@ -25,10 +29,10 @@ HEADS: dict[SourceKind, str] = {
     "person": "Other persons",
 }
 AFFILIATED = ("expert", "official", "person")
-MEASURED = {  # column of the table -> what it is called
-    "attributions": "Attributions",
-    "words": "Words attributed",
-    "words_quoted": "Of these, words quoted",
+MEASURED = {  # column of the table -> what it is called, and what of a kind it counts
+    "attributions": ("Attributions", "attributions"),
+    "words": ("Words attributed", "given"),
+    "words_quoted": ("Of these, words quoted", "quoted"),
 }
 LISTED = 30  # rows of a kind that are printed
 EACH = 3  # of these, rows of one source, where not all can be printed
@@ -72,24 +76,22 @@ def section(material: Material) -> dict[str, Any]:
         "experts": _voices("expert", experts, material),
         "others": [_voices(kind, rows, material) for kind, rows in by_kind.items() if rows],
         "shared": _shared(material),
-        "passages": material.passages[NAME],
     }
 
 
 def _grids(material: Material) -> list[Grid]:
     """Lay out how much the sources of each kind that is cited are given to say."""
     rows = {(r["document"], r["source_kind"]): r for r in material.table("voices_by_kind")}
-    topic = material.passages[NAME]
     cited = {kind for (_, kind), row in rows.items() if row["attributions"] != "0"}
 
     def cell(thing: Thing, column: Column) -> Cell:
         field, kind = thing.key
-        count = int(rows[column.document, kind][field])
-        return counted(count, topic.link(column, ("kind", kind)))
+        link = material.links.of_column(column, VOICES, f"{kind} {MEASURED[field][1]}")
+        return counted(int(rows[column.document, kind][field]), link)
 
     groups = [
         Group([Thing((field, kind), HEADS[kind]) for kind in SOURCE_KINDS if kind in cited], head)
-        for field, head in MEASURED.items()
+        for field, (head, _) in MEASURED.items()
     ]
     caption = "What sources are given to say, by their kind"
     return grids(caption, ("Kind",), groups, material.columns, cell)
@@ -112,23 +114,27 @@ def _voices(kind: SourceKind, rows: Table, material: Material) -> Voices:
         )
         rows = _few(rows)
     columns = {column.document: column for column in material.columns}
-    topic = material.passages[NAME]
     voices = []
     for row in rows[:LISTED]:
         column = columns[row["document"]]
-        link = topic.link(column, ("source", row["source"], row["source_kind"]))
         voices.append(
             Voice(
                 row["source"],
                 row["affiliation"],
                 column,
-                counted(int(row["attributions"]), link),
+                _attributed(material, column, row),
                 f"{int(row['words']):,}",
                 f"{int(row['words_quoted']):,}",
                 figure(float(row["share_of_voice"]) if row["share_of_voice"] else None, "share"),
             )
         )
     return Voices(head, kind in AFFILIATED, tuple(voices))
+
+
+def _attributed(material: Material, column: Column, row: Mapping[str, str]) -> Cell:
+    """Count what an article attributes to a source, and lead to it."""
+    spans = CITED.where(column.article).get((row["source"], row["source_kind"]), [])
+    return counted(len(spans), material.links.passages(column, "attribution", spans))
 
 
 def _few(rows: Table) -> Table:
@@ -144,10 +150,9 @@ def _few(rows: Table) -> Table:
 def _shared(material: Material) -> list[tuple[str, list[tuple[Column, str, Cell]]]]:
     """List who speaks in several articles: the source, and its kind and figure in each."""
     columns = {column.document: column for column in material.columns}
-    topic, found = material.passages[NAME], defaultdict(list)
+    found = defaultdict(list)
     for row in material.table("shared_sources"):
         column = columns[row["document"]]
-        link = topic.link(column, ("source", row["source"], row["source_kind"]))
-        cell = counted(int(row["attributions"]), link)
+        cell = _attributed(material, column, row)
         found[row["source"]].append((column, row["source_kind"], cell))
     return list(found.items())[:LISTED]

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from counterpoint.briefing.excerpts import Mark, excerpt
 from counterpoint.briefing.grids import Cell, counted
 from counterpoint.briefing.layouts import MOST_ROWS
-from counterpoint.briefing.passages.sentences import widened
 from counterpoint.comparison.numbers import figure, listing, tally
 
 if TYPE_CHECKING:
@@ -16,9 +15,10 @@ if TYPE_CHECKING:
 
     from counterpoint.briefing.articles import Column
     from counterpoint.briefing.excerpts import Passage
+    from counterpoint.briefing.links import Link
     from counterpoint.briefing.material import Material
 
-NAME, HEAD = "wording", "Wording"
+PLACE, NAME, HEAD = 60, "wording", "Wording"
 MOST = 6  # words of an article
 PASSAGES = 15  # that are shared
 RATE = "per 1,000 words"
@@ -54,7 +54,6 @@ def section(material: Material) -> dict[str, Any]:
         "shown": f"The longest {PASSAGES} of {tally(len(rows), 'passage')}"
         if len(rows) > PASSAGES
         else "",
-        "passages": material.passages[NAME],
     }
 
 
@@ -65,12 +64,14 @@ def _words(material: Material) -> list[tuple[Column, list[Word]]]:
     for row in material.table("distinctive_words"):
         words = found.setdefault(row["document"], [])
         if len(words) < MOST:
-            link = material.passages[NAME].link(columns[row["document"]], (row["word"],))
+            starts = map(int, row["starts"].split("; "))
+            spans = [(start, start + len(row["word"])) for start in starts]
+            link = material.links.passages(columns[row["document"]], "use", spans)
             words.append(_word(row, link))
     return [(column, found[key]) for key, column in columns.items() if key in found][:MOST_ROWS]
 
 
-def _word(row: Mapping[str, str], link: str) -> Word:
+def _word(row: Mapping[str, str], link: Link | None) -> Word:
     return Word(
         row["word"],
         counted(int(row["uses"]), link),
@@ -87,7 +88,8 @@ def _shared(material: Material, row: Mapping[str, str]) -> Shared:
     for side, document in (("", "document"), ("other_", "other")):
         column = columns[row[document]]
         start, end = int(row[f"{side}start"]), int(row[f"{side}end"])
-        held = widened(column.article, start, end)
+        first, last = (column.article.sentence_at(at) for at in (start, end - 1))
+        held = first.start, max(first.end, last.end)
         words = material.settings["excerpt_words"]
         sides.append((column, excerpt(column.article, held, [Mark(start, end, "same")], words)))
         if row[f"{side}quoted"] == "True":

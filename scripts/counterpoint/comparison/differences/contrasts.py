@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from counterpoint.comparison.finding import TWO, Finding
+from counterpoint.comparison.finding import TWO, Cite, Finding
 from counterpoint.comparison.numbers import figure, number
 
 if TYPE_CHECKING:
@@ -47,9 +47,9 @@ def _contrast(corpus: Corpus, headline: Headline, judged: Verdict) -> Finding:
         f"{_value(high)} against {_value(low)}{headline.what}, "
         f"a difference of between {_bounds(judged.widest)}.{_pairs(judged)}"
     )
-    return Finding(
-        headline.topic, "difference", headline.head, text + rest, size=judged.widest.size
-    )
+    cites = tuple(Cite(each.document, headline.metric) for each in (high, low))
+    size = judged.widest.size
+    return Finding(headline.topic, "difference", headline.head, text + rest, size, cites)
 
 
 def _alike(judged: Verdict, what: str, rest: str) -> str:

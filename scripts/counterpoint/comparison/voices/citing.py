@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
+from counterpoint.comparison.counting import Counted
 from counterpoint.comparison.finding import TWO
 from counterpoint.identity import agreed_sources
 from counterpoint.records import Attribution, SourceKind
@@ -14,6 +15,10 @@ if TYPE_CHECKING:
 
     from counterpoint.comparison.corpus import Corpus
     from counterpoint.records import Article
+
+
+CITED: Counted[Attribution] = Counted(Attribution, lambda item: (item.source, item.source_kind))
+"""A source is told from others of its article by its name and its kind."""
 
 
 class Cited(NamedTuple):
@@ -39,9 +44,8 @@ def _cited(article: Article) -> Iterator[Cited]:
     document = article.document.id
     known = agreed_sources.known(article.evidence)
     found: defaultdict[tuple[str, SourceKind], list[Attribution]] = defaultdict(list)
-    for item in article.evidence:
-        if isinstance(item, Attribution):
-            found[item.source, item.source_kind].append(item)
+    for item in article.of(Attribution):
+        found[item.source, item.source_kind].append(item)
     ranked = sorted(found.items(), key=lambda pair: (-len(pair[1]), pair[1][0].start))
     for (source, kind), items in ranked:
         identity = known.get((document, source))
