@@ -16,8 +16,11 @@ _FURNITURE = {
     "match": {"is", "starts", "within"},
     "phrase": None,
 }
+DATE_PARTS = frozenset({"when", "done", "said", "weekday", "weekday_short", "zone"})
 _CLASSES = {
     "agency",
+    "author",
+    "by",
     "credit",
     "function",
     "language",
@@ -94,6 +97,15 @@ def words(kind: str) -> frozenset[str]:
     """Return the lower-case words of one class of words.tsv, for look-up only (no order)."""
     listed = rows(_DATA / "words.tsv", {"class": _CLASSES, "word": None})
     return frozenset(row["word"] for row in listed if row["class"] == kind)
+
+
+@cache
+def date_words(part: str) -> tuple[str, ...]:
+    """Return the words of dates.tsv that play a part around a date, the longest first."""
+    listed = rows(_DATA / "dates.tsv", {"part": DATE_PARTS, "word": None, "why": None})
+    return tuple(
+        sorted((row["word"] for row in listed if row["part"] == part), key=lambda w: (-len(w), w))
+    )
 
 
 def threshold(name: str) -> float:

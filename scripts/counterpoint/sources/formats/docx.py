@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import zipfile
 from io import BytesIO
 
 from counterpoint.sources.faults import UnreadableError
 from counterpoint.sources.readings import Reading
 from counterpoint.sources.statements.stated import Stated
 from counterpoint.sources.structure.headlines import headline, titled
+from counterpoint.sources.text.archives import check
 from counterpoint.sources.text.lines import apart
 
 EXTENSIONS = (".docx",)
 _OLE = b"\xd0\xcf\x11\xe0"
-# The whole archive with its pictures, and what is read of it
-_MOST_BYTES, _MOST_MARKUP = 500_000_000, 60_000_000
 
 
 def read(data: bytes) -> Reading:
@@ -26,7 +24,12 @@ def read(data: bytes) -> Reading:
     Raises:
         UnreadableError: it is no such document, protected by a password, or too large.
     """
-    _check(data)
+    if data.startswith(_OLE):
+        raise UnreadableError(
+            "protected by a password, or an old Word document (.doc) under another name; open it "
+            "in Word and save it as .docx without a password"
+        )
+    check(data, "Word document")
     import docx
 
     from counterpoint.sources.word.paragraphs import lines_of
@@ -40,24 +43,6 @@ def read(data: bytes) -> Reading:
     title, outlet = headline(named, lines)
     lines = titled(lines, title)
     return Reading(apart(lines), stated=(Stated("docx", title=title, outlet=outlet),))
-
-
-def _check(data: bytes) -> None:
-    if data.startswith(_OLE):
-        raise UnreadableError(
-            "protected by a password, or an old Word document (.doc) under another name; open it "
-            "in Word and save it as .docx without a password"
-        )
-    try:
-        with zipfile.ZipFile(BytesIO(data)) as archive:
-            parts = archive.infolist()
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, OverflowError):
-        raise UnreadableError("no Word document: it is no zip archive, or a damaged one") from None
-    markup = sum(part.file_size for part in parts if part.filename.endswith((".xml", ".rels")))
-    if markup > _MOST_MARKUP or sum(part.file_size for part in parts) > _MOST_BYTES:
-        raise UnreadableError("it unpacks to more than any article needs, so it was not opened")
-    if any(part.flag_bits & 1 for part in parts):
-        raise UnreadableError("its parts are protected by a password; save it without one")
 
 
 def _said(fault: Exception) -> str:

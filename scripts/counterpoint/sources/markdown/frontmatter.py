@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from counterpoint.sources.markdown.lexicon import keys
 from counterpoint.sources.statements.bylines import byline
 from counterpoint.sources.statements.dates import dateline
 from counterpoint.sources.statements.stated import Stated
@@ -17,23 +18,6 @@ _BLOCK = re.compile(
     r"\A\ufeff?---[ \t]*\n(.*?)(?:^(?:---|\.\.\.)[ \t]*$\n?)", re.DOTALL | re.MULTILINE
 )
 _KEY = re.compile(r"^[A-Za-z][\w .-]*:", re.MULTILINE)
-# The keys in use, those that say it most plainly first. The day of clipping (`created`, `clipped`)
-# is none of publication.
-_TITLE = ("title", "headline")
-_AUTHORS = ("authors", "author", "byline", "by", "creator")
-_DATE = ("published", "date_published", "publish_date", "publication_date", "published_time",
-         "published_at", "publishdate", "pubdate", "date")  # fmt: skip
-_OUTLET = (
-    "outlet",
-    "publication",
-    "publisher",
-    "site_name",
-    "sitename",
-    "site",
-    "website",
-    "source",
-)
-_URL = ("url", "link", "canonical", "canonical_url", "permalink", "source_url", "source")
 _ADDRESS = re.compile(r"^https?://\S+$", re.IGNORECASE)
 _LINK = re.compile(r"!?\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]|\[([^\]]*)\]\([^)]*\)")
 
@@ -57,14 +41,14 @@ class FrontMatter:
     @property
     def title(self) -> str | None:
         """The title as stated, the outlet's name perhaps after it."""
-        return next(iter(self._texts(_TITLE)), None)
+        return next(iter(self._texts(keys("title"))), None)
 
     @property
     def warnings(self) -> tuple[str, ...]:
         """What could not be read."""
         if self.fields is None:
             return ("The front matter is no YAML, so nothing was taken from it.",)
-        dates = self._texts(_DATE)[:1]
+        dates = self._texts(keys("date"))[:1]
         if dates and not _day(dates):
             return (f"The date {dates[0]!r} does not tell one day, so none is taken.",)
         return ()
@@ -77,7 +61,7 @@ class FrontMatter:
             outlet: what the front matter's title has after the headline.
         """
         names, affiliation = self._authors()
-        outlets = [name for name in self._texts(_OUTLET) if not _ADDRESS.match(name)]
+        outlets = [name for name in self._texts(keys("outlet")) if not _ADDRESS.match(name)]
         title = title or self.title
         outlet = next(iter(outlets), outlet)
         if title and outlet:
@@ -88,17 +72,19 @@ class FrontMatter:
             authors=names,
             author_affiliation=affiliation,
             outlet=outlet,
-            date=_day(self._texts(_DATE)[:1]),
-            url=next(filter(_ADDRESS.match, self._texts(_URL)), None),
+            date=_day(self._texts(keys("date"))[:1]),
+            url=next(filter(_ADDRESS.match, self._texts(keys("url"))), None),
         )
 
-    def _texts(self, keys: tuple[str, ...]) -> list[str]:
-        found = [text for key in keys for text in _texts((self.fields or {}).get(key))]
+    def _texts(self, names: tuple[str, ...]) -> list[str]:
+        found = [text for key in names for text in _texts((self.fields or {}).get(key))]
         return [text for text in found if text]
 
     def _authors(self) -> tuple[tuple[str, ...], str | None]:
         """Return the names of the first key that has some, and what they are said to be."""
-        listed = next(filter(None, (_texts((self.fields or {}).get(key)) for key in _AUTHORS)), [])
+        listed = next(
+            filter(None, (_texts((self.fields or {}).get(key)) for key in keys("authors"))), []
+        )
         names: list[str] = []
         affiliation = None
         for text in (name for entry in listed for name in entry.split(";") if name.strip()):

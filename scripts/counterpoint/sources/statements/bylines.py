@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from counterpoint.sources.lexicon import words
@@ -12,11 +13,6 @@ from counterpoint.sources.statements.dates import dateline
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_BY = re.compile(
-    r"^(?:(?:written|interview(?:ed)?|compiled|story|report|words|text|article|analysis|opinion|posted|published|submitted"
-    r"|reporting|reported|an? \w+)\s+)?by:?\s+|^(?:authors?|writers?|reporters?|words)\s*:\s*",
-    re.IGNORECASE,
-)
 _PLACE = re.compile(r"\s+(?:in|for|at|from|with|For)\s+(?=[A-Z])")
 _BUTTON = re.compile(r"\s*(?:@\w+|\bFollow(?: .*)?)$")
 # Between what a line says of different things: who, for whom, when
@@ -48,15 +44,22 @@ def byline(text: str) -> Byline | None:
         ("By our correspondent").
     """
     found = dateline(text)
-    if found and not _BY.match(text):  # "Posted on May 3, 2024 by A. Name"
+    if found and not _introduced().match(text):  # "Posted on May 3, 2024 by A. Name"
         text = found.rest.strip("| ,")
-    marked = _BY.match(text)
+    marked = _introduced().match(text)
     if not marked:
         return None
     fields = _fields(_FULL_STOP.sub("", text[marked.end() :]))
     if not fields or not _is_proper(fields[0][0]):
         return None
     return _assigned(fields, _is_author)
+
+
+@cache
+def _introduced() -> re.Pattern[str]:
+    """Return the pattern of what introduces names: "By", "An essay by", "Authors:"."""
+    before, labels = ("|".join(map(re.escape, sorted(words(kind)))) for kind in ("by", "author"))
+    return re.compile(rf"^(?:(?:{before}|an? \w+)\s+)?by:?\s+|^(?:{labels})\s*:\s*", re.IGNORECASE)
 
 
 def signature(text: str) -> Byline | None:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
+
+from counterpoint.sources.lexicon import DATE_PARTS, date_words
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
@@ -33,7 +36,6 @@ _RELATIVE = re.compile(
     r"\b(?:an?|\d+)\s*(?:minute|min|hour|hr|day|week|month|year|[hmd](?=\s))s?\s+ago\b",
     re.IGNORECASE,
 )
-# What stands around the date, here a bar, of a line that says nothing else
 _ANY_MONTH, _ANY_DAY = (
     part.replace("?P<month>", "?:").replace("?P<day>", "?:") for part in (_MONTH, _DAY)
 )
@@ -41,16 +43,12 @@ _ANY_MONTH, _ANY_DAY = (
 _YEARLESS = re.compile(
     rf"\b(?:{_ANY_MONTH}\s+{_ANY_DAY}|{_ANY_DAY}\s+{_ANY_MONTH})\b(?!,?\s*\d{{4}})", re.IGNORECASE
 )
-_AROUND = re.compile(
-    r"\b(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|issued"
-    r"|released|revised|edited)|date|dated|on|at|last|update|issue|edition|o'clock"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?=[.,]?\s*\|)"
-    r"|\d{1,2}[:.h]\d\d(?:[:.]\d\d(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?"
-    r"|(?:[BCEIMP][SD]?T|CEST|AE[SD]T|NZ[SD]T|HKT|SGT|JST|KST|WAT|EAT|SAST|UTC|GMT|Z)"
-    r"(?:\s*[+-]\d{1,2}(?::?\d\d)?)?|[+-]\d\d:?\d\d|\d+[ -]min(?:ute)?s?(?: read)?)(?![A-Za-z])",
-    re.IGNORECASE,
-)
+# What a line may print beside its date
+_TIME = r"\d{1,2}[:.h]\d\d(?:[:.]\d\d(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?"  # 9:41 AM, 18.40, 07:00:12.5
+_HOUR = r"\d{1,2}\s*[ap]\.?m\.?"  # 9 am
+_NUMBERED_ZONE = r"[+-]\d\d:?\d\d"  # +02:00
+_READING_TIME = r"\d+[ -]min(?:ute)?s?(?: read)?"  # 4 min read
+_BEFORE_DATE = r"(?=[.,]?\s*\|)"  # the date itself is a bar by then
 _UPDATED = re.compile(r"\b(?:updated?|modified|revised|edited)\b", re.IGNORECASE)
 
 
@@ -100,7 +98,25 @@ def dateline(text: str) -> Dateline | None:
         text = f"{text[:start]}|{text[end:]}"
     published = re.search(r"\b(?:published|posted)\b", text, re.IGNORECASE)
     updated = bool(_UPDATED.search(text)) and not published
-    return Dateline(iso, untold, updated, _AROUND.sub("|", text))
+    return Dateline(iso, untold, updated, _around().sub("|", text))
+
+
+@cache
+def _around() -> re.Pattern[str]:
+    """Return the pattern of what stands around the date of a line that says nothing else."""
+    listed = {part: "|".join(map(re.escape, date_words(part))) for part in DATE_PARTS}
+    parts = (
+        rf"(?:(?:{listed['when']}) )?(?:{listed['done']})",
+        listed["said"],
+        listed["weekday"],
+        rf"(?:{listed['weekday_short']}){_BEFORE_DATE}",
+        _TIME,
+        _HOUR,
+        rf"(?:{listed['zone']})(?:\s*[+-]\d{{1,2}}(?::?\d\d)?)?",
+        _NUMBERED_ZONE,
+        _READING_TIME,
+    )
+    return re.compile(rf"\b(?:{'|'.join(parts)})(?![A-Za-z])", re.IGNORECASE)
 
 
 def _calendar(match: re.Match[str]) -> str | None:

@@ -18,47 +18,51 @@ _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 _ADDRESS = re.compile(r"^(?:https?://|www\.)\S+$|^\S+@\S+\.\w+$|^@\w+$")
 _COPYRIGHT = re.compile(r"^(?:©|\(c\))", re.IGNORECASE)
 _MAIL = re.compile(r"\S+@[\w-]+\.\w+")
-_COUNTER = re.compile(
-    r"^(?:.{0,30}\()?\d+[ -]min(?:ute)?s?(?: read)?\)?$|^\d+ (?:comments?|shares?|views?)$",
-    re.IGNORECASE,
-)
+_READING_TIME = r"(?:.{0,30}\()?\d+[ -]min(?:ute)?s?(?: read)?\)?"  # "Politics (4 min read)"
+_COUNT = r"\d+ (?:comments?|shares?|views?)"
+_COUNTER = re.compile(rf"^{_READING_TIME}$|^{_COUNT}$", re.IGNORECASE)
 _NUMBER = re.compile(r"^[\d.,]+ ?[KkMm%+]?$")
 _CRUMB = re.compile(r"\s[>›»]\s?")
 _CRUMBS = re.compile(r"^\S.{0,40}(?: [>›»] ?\S.{0,40}){1,5}$")
 # "The quay in winter. A. Name for The Courier": a sentence, and who took the picture
-_SIGNED_CAPTION = re.compile(
-    r"^.{20,}[^\W\d][.!?][\"”’]? ?"
-    r"(?:[A-Z][\w.'’-]+(?:(?: ?/ ?| for | via | of the | of |, | )(?=[A-Z/])|$)){2,7}$"
-)
+_SAID = r".{20,}[^\W\d][.!?][\"”’]? ?"
+_NAME_PART = r"[A-Z][\w.'’-]+"
+_BETWEEN_NAMES = r"(?: ?/ ?| for | via | of the | of |, | )(?=[A-Z/])"
+_SIGNED_CAPTION = re.compile(rf"^{_SAID}(?:{_NAME_PART}(?:{_BETWEEN_NAMES}|$)){{2,7}}$")
 _OTHER_SCRIPT = re.compile(r"[^\W\d_A-Za-zÀ-ɏḀ-ỿ]{2}")
 
 
 @cache
 def _credit_mark() -> re.Pattern[str]:
+    """Return the pattern of "Photo: A. Name", "Photograph by A. Name", "[photo/Agency]"."""
     low = "|".join(sorted(words("credit")))
-    capital = "|".join(
-        form for mark in sorted(words("credit")) for form in (mark.title(), mark.upper())
-    )
-    # "Photo: A. Name", "Photograph by A. Name", "[photo/Agency]", and little after it
-    return re.compile(
-        rf"(?:(?<!\w)(?:{capital})|[(\[]\s*(?:{low}))(?: [Cc]redit| courtesy(?: of)?)?"
-        r"\s*(?:[:/©]|by(?= [A-Z]))\s*[^:]{2,80}$"
-    )
+    named = rf"(?:(?<!\w)(?:{_capitalised('credit')})|[(\[]\s*(?:{low}))"
+    given = r"(?: [Cc]redit| courtesy(?: of)?)?"
+    joint = r"\s*(?:[:/©]|by(?= [A-Z]))\s*"
+    return re.compile(rf"{named}{given}{joint}[^:]{{2,80}}$")
 
 
 @cache
 def _agency_mark() -> re.Pattern[str]:
-    name = "|".join(
-        form for name in sorted(words("agency")) for form in (name.title(), name.upper())
-    )
+    """Return the pattern of an agency that took a picture.
+
+    Not that of the wire service which signs a story after its last full stop.
+    """
+    name = _capitalised("agency")
     images = r"(?: (?:Images?|Photos?|Stock Photo|via [\w ]{2,30}))"
-    # "A. Name/Agency", "Agency via Getty Images", "In the square (Agency)" but not the wire service
-    # that signs a story after its last full stop.
-    return re.compile(
-        rf"(?:\w ?/ ?(?:{name}){images}*|^(?:{name}){images}*"
-        rf"|(?:[(\[|]\s*|via |(?<=[.!?] ))(?:{name}){images}+"
-        rf"|(?<![.!?”\"’\s])\s*[(\[|]\s*(?:{name}))(?:/[\w .-]{{2,40}})?\s*[)\]]?\.?$"
+    forms = (
+        rf"\w ?/ ?(?:{name}){images}*",  # A. Name/Agency
+        rf"^(?:{name}){images}*",  # Agency
+        rf"(?:[(\[|]\s*|via |(?<=[.!?] ))(?:{name}){images}+",  # via Agency Images
+        rf"(?<![.!?”\"’\s])\s*[(\[|]\s*(?:{name})",  # In the square (Agency)
     )
+    partner = r"(?:/[\w .-]{2,40})?"
+    return re.compile(rf"(?:{'|'.join(forms)}){partner}\s*[)\]]?\.?$")
+
+
+def _capitalised(kind: str) -> str:
+    """Return the words of a class, as a pattern, as print writes them: Photo, PHOTO."""
+    return "|".join(form for word in sorted(words(kind)) for form in (word.title(), word.upper()))
 
 
 # A line is asked for by head, text and foot, and once more when the text is read again.
