@@ -124,30 +124,6 @@ def test_a_part_in_an_encoding_that_is_none_is_read_all_the_same() -> None:
     assert [line.text for line in read(data).lines][-1] == "Café"
 
 
-@pytest.mark.parametrize(
-    ("sender", "authors", "outlet"),
-    [
-        ("Marta Quill <marta.quill@mail.example>", ("Marta Quill",), None),
-        ('"Quill, Marta" <quill@mail.example>', ("Marta Quill",), None),
-        ("The Skarvik Gazette <news@mail.example>", (), "The Skarvik Gazette"),
-        ("Northern Lights <hello@northernlights.example>", (), "Northern Lights"),
-        ("Marta Quill from The Quay Letter <q@quay.example>", ("Marta Quill",), "The Quay Letter"),
-        ("desk@mail.example", (), None),
-        ("Morning mail from the desk <desk@mail.example>", (), None),
-    ],
-)
-def test_a_sender_is_a_person_or_a_medium_or_neither(
-    sender: str, authors: tuple[str, ...], outlet: str | None
-) -> None:
-    stated = read(mail(BODY, sender=sender).as_bytes()).stated[0]
-    assert (stated.authors, stated.outlet) == (authors, outlet)
-
-
-def test_the_subject_is_taken_without_its_tags() -> None:
-    subject = "Re: [desk] FW: =?utf-8?q?F=C3=A4hre?= returns"
-    assert read(mail(BODY, subject).as_bytes()).stated[0].title == "Fähre returns"
-
-
 @pytest.mark.parametrize("data", [b"", b"Just a text.\nNo header.", b"%PDF-1.4"])
 def test_what_is_no_mail_is_refused(data: bytes) -> None:
     with pytest.raises(UnreadableError, match="no mail"):

@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 
 from counterpoint.sources.faults import UnreadableError
 from counterpoint.sources.formats import html
-from counterpoint.sources.pages.reading import parse
 
 if TYPE_CHECKING:
     from counterpoint.sources.readings import Reading
@@ -144,12 +143,9 @@ def test_a_page_laid_out_in_tables_is_read_by_its_line_breaks() -> None:
     assert kinds(found)["Letters"] == "navigation"
 
 
-def test_an_outlet_that_only_the_window_names_is_found_behind_or_before_the_title() -> None:
-    before = page("tables").stated[0]
-    assert (before.title, before.outlet) == ("The clock that ran backwards", "The Lantern Weekly")
-    head = "<title>A queue at the harbour | Quayside Echo</title>"
-    behind = parse(written(f"<h1>A queue at the harbour</h1>{paragraphs()}", head)).stated[0]
-    assert (behind.title, behind.outlet) == ("A queue at the harbour", "Quayside Echo")
+def test_an_outlet_that_only_the_window_names_is_found_before_the_title() -> None:
+    stated = page("tables").stated[0]
+    assert (stated.title, stated.outlet) == ("The clock that ran backwards", "The Lantern Weekly")
 
 
 def test_a_live_blog_keeps_its_updates_and_their_headings() -> None:
@@ -188,27 +184,6 @@ def test_a_page_without_text_is_refused(data: bytes) -> None:
         html.read(data)
 
 
-def test_a_page_that_shows_little_beside_scripts_is_read_with_a_warning() -> None:
-    found = parse(written("<p>Please wait a moment.</p><script src='x.js'></script>"))
-    assert article(found) == ["Please wait a moment."]
-    assert any("script" in warning for warning in found.warnings)
-
-
-def test_a_page_for_subscribers_says_that_its_text_may_be_a_part() -> None:
-    data = '{"@type": "NewsArticle", "headline": "A queue", "isAccessibleForFree": "False"}'
-    head = f'<script type="application/ld+json">{data}</script>'
-    found = parse(written(f"<h1>A queue</h1>{paragraphs()}", head))
-    assert any("subscribers" in warning for warning in found.warnings)
-
-
-def test_an_article_that_only_the_data_of_a_page_hold_is_read_from_them() -> None:
-    data = '{"@type": "NewsArticle", "headline": "A queue", "articleBody": "%s"}'
-    head = '<script type="application/ld+json">%s</script>' % (data % "\\n".join(PROSE))
-    found = parse(written("<h1>A queue</h1><p>Loading.</p>", head))
-    assert [text for text in article(found) if text in PROSE] == list(PROSE)
-    assert found.warnings
-
-
 @pytest.mark.parametrize(
     ("encoding", "declared"),
     [
@@ -231,31 +206,6 @@ def test_the_bytes_are_believed_before_what_the_page_says_of_them(
 def test_a_declared_encoding_is_no_repair() -> None:
     source = written(f"<p>The café’s owner.</p>{paragraphs()}", '<meta charset="windows-1252">')
     assert not html.read(source.encode("windows-1252")).warnings
-
-
-def test_words_are_neither_glued_nor_broken_by_mark_up() -> None:
-    body = f"{paragraphs()}<p>The <b>har</b>bour\n   master’s<br>wife<wbr>less set was sold.</p>"
-    found = kinds(parse(written(body)))
-    assert "The harbour master’s" in found
-    assert "wifeless set was sold." in found
-
-
-def test_a_date_that_may_be_two_days_is_not_guessed() -> None:
-    body = f'<h1>A queue at the harbour</h1><p class="date">03/04/2024</p>{paragraphs()}'
-    found = parse(written(body))
-    assert found.stated[0].date is None
-    assert kinds(found)["03/04/2024"] == "date"
-
-
-def test_the_date_of_a_picture_is_not_that_of_the_page() -> None:
-    body = f'<img src="https://img.example/2017/03/28/quay.jpg">{paragraphs()}'
-    head = '<meta property="og:image" content="https://img.example/2017/03/28/quay.jpg">'
-    assert parse(written(body, head)).stated[0].date is None
-
-
-def test_the_address_of_a_page_may_state_its_day() -> None:
-    head = '<link rel="canonical" href="https://echo.example/2024/05/17/a-queue">'
-    assert parse(written(paragraphs(), head)).stated[0].date == "2024-05-17"
 
 
 def test_two_processes_read_the_same() -> None:

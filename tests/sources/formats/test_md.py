@@ -79,42 +79,6 @@ def test_every_line_of_the_file_is_accounted_for(tmp_path: Path) -> None:
     assert len(found.removed) + len(found.paragraphs) == filled
 
 
-@pytest.mark.parametrize(
-    ("marked", "plain"),
-    [
-        ("The *old* __mill__ burnt ~~down~~.", "The old mill burnt down."),
-        ("See [the plan](https://plan.example 'x').", "See the plan."),
-        ("Call `make` twice.", "Call make twice."),
-        ("It burnt <!-- editor: when? -->down.", "It burnt down."),
-        ("A <b>bold</b> plan &amp; more.", "A bold plan & more."),
-        ("It fell %%check this%% apart.", "It fell apart."),
-        ("So said [[Joris Tamm|Mr. Tamm]].", "So said Mr. Tamm."),
-        ("The ==whole== sum.[^2]", "The whole sum."),
-        (r"It cost 5\* more.", "It cost 5* more."),
-    ],
-)
-def test_marks_are_gone_and_their_words_stay(marked: str, plain: str) -> None:
-    assert texts(marked) == [plain]
-
-
-def test_a_wrapped_paragraph_is_one_line() -> None:
-    assert texts("One sentence on a\nline, and the\nrest below.") == [
-        "One sentence on a line, and the rest below."
-    ]
-
-
-def test_a_word_broken_at_the_end_of_a_line_is_left_for_the_text_to_tell() -> None:
-    text = "The council of the island has talked of a new govern-\nment for the port."
-    assert texts(text) == [
-        "The council of the island has talked of a new govern-",
-        "ment for the port.",
-    ]
-
-
-def test_a_line_break_that_is_wanted_parts_lines() -> None:
-    assert texts("One  \nTwo<br>Three") == ["One", "Two", "Three"]
-
-
 def test_underlined_headings_are_headings() -> None:
     text = "Ferry returns\n=============\n\nIt sails in May.\n\nThe cost\n--------\n\nIt is high."
     assert kinds(text) == ["title", None, "heading", None]
@@ -125,84 +89,10 @@ def test_a_first_heading_under_text_is_no_title() -> None:
     assert kinds(text) == [None, "heading", None]
 
 
-def test_lists_have_bullets_and_numbers() -> None:
-    assert texts("- one\n- two\n\n  more\n\n3. three\n4. four") == [
-        "• one",
-        "• two",
-        "more",
-        "3. three",
-        "4. four",
-    ]
-
-
-def test_quotations_are_paragraphs() -> None:
-    assert texts("> It sails.\n> In May.\n\nSaid she.") == ["It sails. In May.", "Said she."]
-
-
-def test_rows_of_a_table_are_lines() -> None:
-    assert texts("| Year | Riders |\n|---|---|\n| 2016 | 41 |") == [
-        "• Year | Riders",
-        "• 2016 | 41",
-    ]
-
-
-def test_a_figure_in_html_gives_its_caption() -> None:
-    text = "<figure>\n<img src=x>\n<figcaption>The <b>boat</b>.</figcaption>\n</figure>"
-    assert (texts(text), kinds(text)) == (["The boat."], ["caption"])
-
-
-def test_an_author_who_is_a_link_is_no_navigation() -> None:
-    assert kinds("[Marta Quill](/people/quill)\n\n[All the news of the port](/port)") == [
-        None,
-        "related",
-    ]
-
-
-@pytest.mark.parametrize(
-    ("matter", "date"),
-    [
-        ("date: 2021-03-14", "2021-03-14"),
-        ("date: 2021-03-14T23:30:00+09:00", "2021-03-14"),
-        ("published: March 14, 2021", "2021-03-14"),
-        ("date: [2021-03-14]", "2021-03-14"),
-        ("created: 2021-03-14", None),
-        ("date: 03/04/2021", None),
-    ],
-)
-def test_the_day_of_the_front_matter_is_the_one_written(matter: str, date: str | None) -> None:
-    (stated,) = read(f"---\n{matter}\n---\nText.".encode()).stated
-    assert stated.date == date
-
-
-def test_a_day_that_may_be_two_is_a_warning() -> None:
-    (warning,) = read(b"---\ndate: 03/04/2021\n---\nText.").warnings
-    assert "03/04/2021" in warning
-
-
-@pytest.mark.parametrize(
-    ("matter", "authors"),
-    [
-        ("author: Marta Quill", ("Marta Quill",)),
-        ("author: By Marta Quill and Joris Tamm", ("Marta Quill", "Joris Tamm")),
-        ("authors: [Marta Quill, Joris Tamm]", ("Marta Quill", "Joris Tamm")),
-        ("author:\n  name: Marta Quill", ("Marta Quill",)),
-        ("author: https://people.example/quill", ()),
-        ("author: ''", ()),
-    ],
-)
-def test_authors_come_in_many_types(matter: str, authors: tuple[str, ...]) -> None:
-    (stated,) = read(f"---\n{matter}\n---\nText.".encode()).stated
-    assert stated.authors == authors
-
-
 def test_broken_front_matter_is_a_warning_and_no_text() -> None:
     found = read(b"---\ntitle: [no end\n---\nThe text.")
     assert [line.text for line in found.lines if line.text and not line.kind] == ["The text."]
     assert "front matter" in found.warnings[0]
-
-
-def test_a_rule_above_the_text_is_no_front_matter() -> None:
-    assert "He said: no." in texts("---\n\nHe said: no.\n\nThe end.")
 
 
 def test_binary_content_is_refused() -> None:
