@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from counterpoint import sources
-from counterpoint.language.hedging import boosters, hedges
+from counterpoint.language.hedging import markers
 from counterpoint.language.names import entities
 from counterpoint.language.parse import pipeline, sentences
 from counterpoint.language.voices import attributions
@@ -67,8 +67,7 @@ def finders(parsed: Sequence[tuple[Doc, Document]]) -> dict[str, float]:
     named = [entities.find(doc, document) for doc, document in parsed]
     steps: dict[str, Callable[[], object]] = {
         "entities": lambda: [entities.find(*pair) for pair in parsed],
-        "hedges": lambda: [list(hedges.find(*pair)) for pair in parsed],
-        "boosters": lambda: [list(boosters.find(*pair)) for pair in parsed],
+        "hedges and boosters": lambda: [markers.find(*pair) for pair in parsed],
         "attributions": lambda: [
             attributions.find(*pair, names) for pair, names in zip(parsed, named, strict=True)
         ],

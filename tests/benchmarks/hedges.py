@@ -17,11 +17,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from counterpoint.language.hedging import hedges
+from counterpoint.language.hedging import markers
 from counterpoint.language.names import entities
 from counterpoint.language.parse import pipeline
 from counterpoint.language.voices import attributions
-from counterpoint.records import Document
+from counterpoint.records import Document, Hedge
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -74,7 +74,7 @@ def _document(row: dict[str, Any]) -> Document:
 def ours(rows: Rows, *, unnamed: bool) -> Iterator[list[Span]]:
     """The project's hedges of each text; `unnamed`: with the cues of unnamed sources."""
     for doc, document in pipeline.parse(pipeline.load(MODEL), map(_document, rows)):
-        found = [(each.start, each.end) for each in hedges.find(doc, document)]
+        found = [(each.start, each.end) for each in markers.of(Hedge, doc, document)]
         yield found + (_unnamed(doc, document) if unnamed else [])
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from counterpoint.language.hedging import boosters, hedges, holders
+from counterpoint.language.hedging import holders, markers
 from counterpoint.language.memo import remember
 from counterpoint.language.names import entities
 from counterpoint.language.parse import pipeline, sentences
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
-    from counterpoint.records import Booster, Document, Evidence, Hedge, Sentence
+    from counterpoint.records import Document, Evidence, Sentence
 
 
 def annotate(
@@ -36,11 +36,8 @@ def annotate(
     for doc, document in pipeline.parse(pipeline.load(model), documents):
         names = entities.find(doc, document)
         told = attributions.find(doc, document, names)
-        weighed: list[Hedge | Booster] = [
-            *hedges.find(doc, document),
-            *boosters.find(doc, document),
-        ]
-        evidence: list[Evidence] = [*names, *holders.heard(weighed, document, told), *told]
+        heard = holders.heard(markers.find(doc, document), document, told)
+        evidence: list[Evidence] = [*names, *heard, *told]
         evidence.sort(key=lambda item: (item.start, item.end, item.kind))
         yield sentences.find(doc, document), evidence
 

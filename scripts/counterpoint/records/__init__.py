@@ -2,12 +2,14 @@
 
 from counterpoint.records.articles import assemble
 from counterpoint.records.evidence import (
+    BOOSTER_CATEGORIES,
     ENTITY_TYPES,
     HEDGE_CATEGORIES,
     MODES,
     SOURCE_KINDS,
     Attribution,
     Booster,
+    BoosterCategory,
     Cue,
     Entity,
     EntityType,
@@ -41,6 +43,7 @@ from counterpoint.records.nouns import (
 )
 
 __all__ = [
+    "BOOSTER_CATEGORIES",
     "ENTITY_TYPES",
     "HEDGE_CATEGORIES",
     "MEASURED",
@@ -50,6 +53,7 @@ __all__ = [
     "Article",
     "Attribution",
     "Booster",
+    "BoosterCategory",
     "Cue",
     "Cut",
     "Document",

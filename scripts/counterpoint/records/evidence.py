@@ -12,6 +12,8 @@ from typing import Any, Literal, get_args
 EntityType = Literal["PERSON", "ORG", "PLACE", "GROUP", "OTHER"]
 HedgeCategory = Literal["modal", "verb", "adverb", "adjective", "noun", "approximator", "shield"]
 HEDGE_CATEGORIES: tuple[HedgeCategory, ...] = get_args(HedgeCategory)
+BoosterCategory = Literal["adverb", "verb", "adjective", "noun", "modal", "phrase"]
+BOOSTER_CATEGORIES: tuple[BoosterCategory, ...] = get_args(BoosterCategory)
 Mode = Literal["direct", "indirect", "mixed"]
 Stance = Literal["commits", "distances"]  # to what a source says (Thompson & Ye 1991)
 SourceKind = Literal["expert", "official", "institution", "unnamed", "person"]
@@ -67,7 +69,7 @@ class Booster:
     start: int
     end: int
     text: str
-    category: str
+    category: BoosterCategory
     quoted: bool = False
     voice: str | None = None
 

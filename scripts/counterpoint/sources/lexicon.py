@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from counterpoint.wordlists import rows
+from counterpoint.wordlists import rows, thresholds
 
 _DATA = Path(__file__).with_name("data")
 _FURNITURE = {
@@ -110,13 +110,7 @@ def date_words(part: str) -> tuple[str, ...]:
 
 def threshold(name: str) -> float:
     """Return a figure of thresholds.tsv."""
-    return _thresholds()[name]
-
-
-@cache
-def _thresholds() -> dict[str, float]:
-    listed = rows(_DATA / "thresholds.tsv", {"name": None, "value": None, "why": None})
-    return {row["name"]: float(row["value"]) for row in listed}
+    return thresholds(_DATA / "thresholds.tsv")[name]
 
 
 @cache

@@ -5,6 +5,7 @@ Each room keeps its own lists in `data/`, beside a README that says what they ho
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -40,4 +41,27 @@ def rows(path: Path, columns: Mapping[str, AbstractSet[str] | None]) -> list[dic
                     f"Allowed: {', '.join(sorted(allowed))}."
                 )
         found.append(row)
+    return found
+
+
+@cache
+def thresholds(path: Path) -> Mapping[str, float]:
+    """Read the figures of a thresholds.tsv by name: weights, distances, least lengths.
+
+    Args:
+        path: A word list with the columns name, value and why.
+
+    Raises:
+        ValueError: The columns are others, a value is no number, or a name stands twice.
+    """
+    found: dict[str, float] = {}
+    for number, row in enumerate(rows(path, {"name": None, "value": None, "why": None}), start=2):
+        try:
+            value = float(row["value"])
+        except ValueError as error:
+            message = f"{path.name}:{number}: value {row['value']!r} is not a number."
+            raise ValueError(message) from error
+        if row["name"] in found:
+            raise ValueError(f"{path.name}:{number}: {row['name']!r} stands there twice.")
+        found[row["name"]] = value
     return found

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from counterpoint.language.hedging import hedges, holders
+from counterpoint.language.hedging import holders, markers
 from counterpoint.language.names import entities
 from counterpoint.language.voices import attributions
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def heard(parsed: Parse, *paragraphs: str) -> list[tuple[str, bool, str | None]]:
     doc, document = parsed(*paragraphs)
     told = attributions.find(doc, document, entities.find(doc, document))
-    found = holders.heard(hedges.find(doc, document), document, told)
+    found = holders.heard(markers.find(doc, document), document, told)
     return [(each.text, each.quoted, each.voice) for each in found]
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterpoint.language.hedging import boosters, hedges, terms
+from counterpoint.language.hedging import markers, terms
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,7 +21,7 @@ def lexicon(*words: str) -> terms.Lexicon:
     return terms.build({"term": each, "category": "adverb", "reading": "always"} for each in words)
 
 
-LISTS = {"hedges": hedges.CATEGORIES, "boosters": boosters.CATEGORIES}
+LISTS = dict(markers.LISTS.values())
 LINES = [
     pytest.param(name, row, id=f"{name}-{row['term']}-{row['category']}")
     for name, categories in LISTS.items()

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from counterpoint.language.hedging.readings import READINGS
+from counterpoint.language.hedging.readings import readings
 from counterpoint.wordlists import rows
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def lines(name: str, categories: tuple[str, ...]) -> list[dict[str, str]]:
     columns = {
         "term": None,
         "category": set(categories),
-        "reading": set(READINGS),
+        "reading": set(readings()),
         "source": SOURCES,
         "for": None,
         "against": None,
@@ -107,7 +107,7 @@ def build(listed: Iterable[Mapping[str, str]]) -> Lexicon:
     terms: defaultdict[int, list[Term]] = defaultdict(list)
     for row in listed:
         words = tuple(map(get_string_id, row["term"].split()))
-        terms[words[0]].append(Term(words, row["category"], READINGS[row["reading"]]))
+        terms[words[0]].append(Term(words, row["category"], readings()[row["reading"]]))
     return Lexicon({word: sorted(listed, key=_longest_first) for word, listed in terms.items()})
 
 

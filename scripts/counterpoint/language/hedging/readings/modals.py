@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from counterpoint.language.hedging.readings.words import words
+from counterpoint.language.hedging.reading_words import words
 from counterpoint.language.parse import grammar
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from counterpoint.language.hedging.readings.words import words
+from counterpoint.language.hedging.reading_words import words
 from counterpoint.language.parse import grammar
 
 if TYPE_CHECKING:
@@ -36,12 +36,6 @@ def degree(span: Span) -> bool:
     return token.pos_ == "ADV" and head.i > token.i and head.pos_ in _WEAKENED
 
 
-def adverbial(span: Span) -> bool:
-    """`it sort of works`, not `this sort of work`: no determiner or adjective before it."""
-    before = span.doc[span.start - 1] if span.start > span.root.sent.start else None
-    return before is None or before.tag_ not in {"DT", "PDT", "WDT", "WP", "JJ", "CD", "PRP$"}
-
-
 def before_number(span: Span) -> bool:
     """Before a number or a fraction: `about 40 people`, `some £200`, `around a third`."""
     after = [token for token in span.doc[span.end : span.end + 3] if not token.is_currency]
@@ -50,13 +44,6 @@ def before_number(span: Span) -> bool:
     return bool(after) and (
         after[0].tag_ == "CD" or after[0].like_num or after[0].lower_ in words("quantity")
     )
-
-
-def set_phrase(span: Span) -> bool:
-    """A phrase that stands by itself: `in a way, they won`; not `in a way that`, `to a greater`."""
-    after = span.doc[span.end].lower_ if span.end < len(span.doc) else ""
-    compared = any(token.tag_ in {"JJR", "RBR"} for token in span)
-    return not compared and after not in words("relative")
 
 
 def near(span: Span) -> bool:

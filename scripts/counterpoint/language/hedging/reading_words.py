@@ -8,7 +8,7 @@ from typing import Final
 
 from counterpoint.wordlists import rows
 
-_DATA = Path(__file__).parents[1] / "data"
+_DATA = Path(__file__).with_name("data")
 ROLES: Final = frozenset(
     {
         "ability",
