@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from counterpoint.language.roles import descriptions
+from counterpoint.language.roles import appositions, descriptions
 from counterpoint.lexicon import gazetteer
 from counterpoint.lexicon.name_words import is_title, telling, words
 
@@ -51,7 +51,9 @@ def _titled(doc: Doc, mention: Mention) -> bool:
         return False
     before = doc[start - 1] if start else None
     titled = before is not None and before.is_title and is_title(before.text)
-    return (len(name) == 1 and titled) or descriptions.names_person(doc, start, end)
+    if titled and (len(name) == 1 or doc[start - 1].lower_.rstrip(".") in appositions.HONORIFICS):
+        return True
+    return descriptions.names_person(doc, start, end)
 
 
 def located(doc: Doc, mention: Mention) -> bool:

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from counterpoint.language.roles import appositions, descriptions
-from counterpoint.language.voices.speakers import person_names
 from counterpoint.lexicon import role_words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from spacy.tokens import Doc, Token
 
@@ -20,6 +19,8 @@ if TYPE_CHECKING:
     from counterpoint.records import SourceKind
 
 Name = tuple[str, ...]
+
+_WITHIN: Final = frozenset({"compound", "poss", "nmod", "amod"})  # of a noun behind it
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +54,10 @@ class People:
             spans: Type of each entity by its first and past-the-last token.
         """
         self._doc = doc
-        named = person_names.find(doc, spans)
-        places = [(span, person_names.words(doc[slice(*span)])) for span in named]
+        named = sorted(
+            span for span, kind in spans.items() if kind == "PERSON" and not _class(doc, *span)
+        )
+        places = [(span, _bare(doc[slice(*span)])) for span in named]
         fullest = _fullest([name for _, name in places])
         self.mentions = [Mention(*span, name, fullest[name]) for span, name in places if name]
         self._texts = {m.name: _text(doc, m) for m in reversed(self.mentions)}
@@ -146,6 +149,22 @@ class People:
         same = [role for role in stated if role.kind == kind]
         best = next((role for role in same if role.placed), same[0] if same else None)
         return Person(self._texts[name], kind, best, name)
+
+
+def _class(doc: Doc, start: int, end: int) -> bool:
+    """Whether "the" makes a single word one of a class: "the Dane"."""
+    article = start > 0 and end - start == 1 and doc[start - 1].lower_ == "the"
+    return article and doc[start].dep_ not in _WITHIN
+
+
+def _bare(tokens: Iterable[Token]) -> Name:
+    """The words of a name without honorific, possessive and marks."""
+    return tuple(
+        token.text
+        for token in tokens
+        if token.pos_ not in {"PUNCT", "PART", "SPACE"}
+        and token.lower_.rstrip(".") not in appositions.HONORIFICS
+    )
 
 
 def _words(role: str) -> list[str]:
