@@ -52,17 +52,18 @@ class Comparison:
         tables.write(folder, self.tables)
 
 
-def compare(records: Records, order: str, duplicates: str) -> Comparison:
+def compare(records: Records, order: str, duplicates: str, asked: str | None = None) -> Comparison:
     """Compare the articles of a corpus.
 
     Args:
         records: of the whole corpus, with every metric of every document.
         order: in which articles are printed: "name" or "date", which puts the undated last.
         duplicates: articles with the text of another count "once" or "all".
+        asked: the word that the one question is about; None chooses it.
     """
     corpus = Corpus.of(records, order, duplicates)
     judged, cited = verdicts(corpus), cite(corpus)
-    made = tables.tables(corpus, judged, cited)
+    made = tables.tables(corpus, judged, cited, asked)
     words = own_words(corpus, made["shared_wording"], made["distinctive_words"])
     found = [*contrasts(corpus, judged), *facts(corpus, cited), *words]
     found.sort(key=lambda finding: finding.place)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from counterpoint.comparison.finding import TWO, Cite, Finding
 from counterpoint.comparison.numbers import listing, number, plural
+from counterpoint.comparison.voices.camps import UNSTATED, camps
 from counterpoint.comparison.voices.citing import shared
 from counterpoint.records import Attribution, Entity
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 NAMES_LISTED = 6
 CITING_LISTED = 6  # articles
+CAMPS_LISTED = 4
 VOICES: tuple[tuple[SourceKind, str], ...] = (
     ("expert", "experts"),
     ("official", "officials"),
@@ -38,7 +40,7 @@ def facts(corpus: Corpus, cited: Sequence[Cited]) -> list[Finding]:
         corpus: all articles.
         cited: their sources; see `cite`.
     """
-    spoken = [_experts(corpus), _voices(corpus), _shared(corpus, cited)]
+    spoken = [_experts(corpus), _voices(corpus), _camps(cited), _shared(corpus, cited)]
     found = [*spoken, _names(corpus), _missing(corpus)]
     return [finding for finding in found if finding is not None]
 
@@ -87,6 +89,24 @@ def _voices(corpus: Corpus) -> Finding:
     parts = [f"{number(kinds[kind])} to {noun}" for kind, noun in VOICES if kinds[kind]]
     text = f"{plural(kinds.total(), 'attribution').capitalize()} in all: {listing(parts)}."
     return Finding("voices", "fact", "Voices", text)
+
+
+def _camps(cited: Sequence[Cited]) -> Finding | None:
+    """Say from which countries or bodies the statements come; nothing where fewer than two do."""
+    stand = camps(cited)
+    counts = Counter[str]()
+    for each in cited:
+        counts[stand[each.key]] += len(each.items)
+    silent = counts.pop(UNSTATED, 0)
+    if len(counts) < TWO:
+        return None
+    ranked = sorted(counts, key=lambda camp: (-counts[camp], camp))
+    parts = [f"{number(counts[camp])} from {camp}" for camp in ranked[:CAMPS_LISTED]]
+    if more := sum(counts[camp] for camp in ranked[CAMPS_LISTED:]):
+        parts.append(f"{number(more)} from elsewhere")
+    text = f"Of {plural(counts.total() + silent, 'attribution')}, {listing(parts)}"
+    rest = f"; of {number(silent)} no country is stated." if silent else "."
+    return Finding("voices", "fact", "Whose statements", text + rest)
 
 
 def _shared(corpus: Corpus, cited: Sequence[Cited]) -> Finding | None:

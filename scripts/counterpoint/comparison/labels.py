@@ -1,18 +1,27 @@
-"""A letter and a short name for each article, for heads of columns and charts."""
+"""A letter and a short name for each article, for heads of columns and charts.
+
+The name is of one kind for all: the words of the title that tell it from the other titles. Where
+it is from, and when, stands on a line of its own.
+"""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
+from counterpoint.comparison.wording.function_words import function_words
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from counterpoint.records import Document
 
-TITLE_WORDS = 4
-LONGEST = 32  # characters of a name; a longer one is cut at a word
+MOST_WORDS = 4  # of a title, in a row, grammatical ones between telling ones included
+LONGEST = 26  # characters of a name, before it is told from others
+_DENYING = frozenset({"no", "not", "never", "nor", "cannot", "without"})
+_WORD = re.compile(r"[^\W_](?:[\w’'&.-]*[^\W_])?")
 
 
 def letter(position: int) -> str:
@@ -26,15 +35,16 @@ def letter(position: int) -> str:
 
 
 def labels(documents: Sequence[Document]) -> dict[str, str]:
-    """Name each document by outlet, or author and year, or the first words of the title.
+    """Name each document by the telling words of its title; without one by outlet or author.
 
-    A name stays what it is until another document has it too. Then year, date, title and at last
-    the id are added until no two are alike. What sources.csv calls a document is kept.
+    Where two would be called alike, outlet, year, date and at last the id are added. What
+    sources.csv calls a document is kept.
 
     Returns:
         The name by the document's id, in the order of the documents.
     """
-    names = {document.id: _names(document) for document in documents}
+    spread = Counter(word for document in documents for word in set(_forms(document.title or "")))
+    names = {document.id: _names(document, spread) for document in documents}
     level = dict.fromkeys(names, 0)
     while True:
         current = {key: names[key][level[key]] for key in names}
@@ -50,28 +60,56 @@ def labels(documents: Sequence[Document]) -> dict[str, str]:
             level[key] += 1
 
 
-def _names(document: Document) -> list[str]:
+def _names(document: Document, spread: Counter[str]) -> list[str]:
     """List the names that a document may have, the shortest first; the last is its alone."""
-    title = _cut(" ".join((document.title or "").split()[:TITLE_WORDS]), document.title)
     author = _cut(document.authors[0]) if document.authors else ""
-    year = (document.date or "")[:4]
-    if author and len(document.authors) > 1:
-        author += " et al."
+    outlet, year = _cut(document.outlet or ""), (document.date or "")[:4]
     dated_author = f"{author} {year}".strip() if author.strip() else ""
-    outlet = _cut(document.outlet or "")
-    base = next((name for name in (outlet, dated_author, title) if name.strip()), document.id)
-    fuller = [f"{outlet or author} {stamp}" for stamp in (year, document.date) if stamp]
-    names = [base, *(fuller if base != title else ())]
-    if title and base != title:
-        names.append(f"{base}: {title}")
-    names += [f"{base} ({document.id})", document.id]
-    return list(dict.fromkeys([*([document.label] if document.label else []), *names]))
+    told = (_telling(document.title or "", spread), outlet, dated_author)
+    base = next((name for name in told if name.strip()), document.id)
+    origin = next((name for name in (outlet, author) if name.strip() and name != base), "")
+    fuller = [f"{base}, {stamp}" for stamp in (origin, year, document.date) if stamp]
+    names = [*([document.label] if document.label else []), base, *fuller]
+    return list(dict.fromkeys([*names, f"{base} ({document.id})", document.id]))
 
 
-def _cut(name: str, whole: str | None = None) -> str:
-    """Shorten a name at a word; `whole` is what it was cut from before."""
+def _telling(title: str, spread: Counter[str]) -> str:
+    """Choose the run of words of a title that tells most: content words that no other title has.
+
+    Runs begin and end with such a word; of equals the shorter is chosen, then the first.
+    """
+    words = list(_WORD.finditer(title))
+    tells = [_tells(word[0], spread) for word in words]
+    if not any(tells):  # another title has the same words: the first of them
+        tells = [word[0].lower() not in function_words() for word in words]
+    best, chosen = (0, 0), ""
+    for start in range(len(words)):
+        for end in range(start + 1, min(len(words), start + MOST_WORDS) + 1):
+            run = title[words[start].start() : words[end - 1].end()]
+            if tells[start] and tells[end - 1] and (len(run) <= LONGEST or end == start + 1):
+                rank = sum(tells[start:end]), start - end
+                if rank > best:
+                    best, chosen = rank, run
+    return _cut(chosen[:1].upper() + chosen[1:])
+
+
+def _tells(word: str, spread: Counter[str]) -> bool:
+    form = _form(word)
+    if form in _DENYING or form.endswith("n't"):  # without it a title would say the contrary
+        return True
+    return form not in function_words() and spread[form] == 1
+
+
+def _forms(title: str) -> Iterable[str]:
+    return (_form(word[0]) for word in _WORD.finditer(title))
+
+
+def _form(word: str) -> str:
+    return word.lower().replace("’", "'").removesuffix("'s")
+
+
+def _cut(name: str) -> str:
+    """Shorten a name to whole words that fit; a word that is too long by itself is cut."""
     words = " ".join(name.split())
     shown = words if len(words) <= LONGEST else words[: LONGEST + 1].rpartition(" ")[0]
-    shown = shown or words[:LONGEST]
-    full = " ".join((name if whole is None else whole).split())
-    return shown + "…" * (shown != full)
+    return shown or words[:LONGEST]

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from counterpoint.comparison.counting import Counted, by_document, places, totals
+from counterpoint.comparison.counting import Counted, Thing, by_document, places, totals
+from counterpoint.comparison.finding import TWO
 from counterpoint.records import Entity
 
 if TYPE_CHECKING:
@@ -25,6 +26,22 @@ def entities(corpus: Corpus) -> dict[str, pd.DataFrame]:
         "entities": totals(counts, keys),
         "entities_by_article": places(counts, keys, "mentions"),
     }
+
+
+def unnamed_by_one(corpus: Corpus) -> pd.DataFrame:
+    """One name a row that all articles but one have: `document` is that one."""
+    counts = by_document(corpus, NAME)
+    spread = Counter(name for counter in counts.values() for name in counter)
+    total = sum(counts.values(), Counter[Thing]())
+    others = [name for name, articles in spread.items() if articles == len(counts) - 1 >= TWO]
+    others.sort(key=lambda name: (-total[name], name))
+    rows = [
+        (document, *name, total[name])
+        for document, counter in counts.items()
+        for name in others
+        if name not in counter
+    ]
+    return pd.DataFrame(rows, columns=["document", "canonical", "type", "mentions"])
 
 
 def doubtful_names(corpus: Corpus) -> pd.DataFrame:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from counterpoint.comparison import hedging, names
+from counterpoint.comparison import hedging, names, question
 from counterpoint.comparison.differences import groups, table
+from counterpoint.comparison.voices import camps
 from counterpoint.comparison.voices import tables as voices
 from counterpoint.comparison.wording import distinctive, shared_wording
 from counterpoint.records import SUPPLIED
@@ -25,7 +26,7 @@ PARTS = ("", " low", " high")
 
 
 def tables(
-    corpus: Corpus, judged: Sequence[Judged], cited: Sequence[Cited]
+    corpus: Corpus, judged: Sequence[Judged], cited: Sequence[Cited], asked: str | None = None
 ) -> dict[str, pd.DataFrame]:
     """Make every table, by the name of its file.
 
@@ -33,6 +34,7 @@ def tables(
         corpus: all articles.
         judged: of the headlines; see `verdicts`.
         cited: of the articles; see `cite`.
+        asked: the word that the one question is about; None chooses it.
     """
     return {
         "sources": sources(corpus),
@@ -48,6 +50,9 @@ def tables(
         "hedge_voices": hedging.hedge_voices(corpus),
         "hedges_in_context": hedging.hedges_in_context(corpus),
         **voices.tables(corpus, cited),
+        "camps": camps.table(corpus, cited),
+        "one_question": question.one_question(corpus, asked),
+        "unnamed_by_one": names.unnamed_by_one(corpus),
         "removed": removed(corpus),
         "left_out": left_out(corpus),
         "copies": copies(corpus),

@@ -1,6 +1,7 @@
-"""Which articles a headline tells apart, in sentences.
+"""What the articles come to on a headline, and which of them it tells apart, in sentences.
 
-No sentence states a difference that the verdict calls noise.
+First what the texts contain, the highest and the lowest by name; then what may be said of more
+writing of the same kind. No sentence states a difference that the verdict calls noise.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from counterpoint.comparison.finding import TWO, Cite, Finding
-from counterpoint.comparison.numbers import figure, number
+from counterpoint.comparison.numbers import figure, listing, number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -18,9 +19,12 @@ if TYPE_CHECKING:
     from counterpoint.records import Measure
     from counterpoint.statistics.differences import Difference, Verdict
 
+PAIRS_LISTED = 3
+ALIKE = 3  # articles that share the highest or the lowest value and are named
+
 
 def contrasts(corpus: Corpus, judged: Iterable[Judged]) -> list[Finding]:
-    """Say for each headline what it tells apart, or that it tells nothing apart.
+    """Say for each headline what the articles come to, and whether it tells any two apart.
 
     Args:
         corpus: all articles.
@@ -37,63 +41,91 @@ def contrasts(corpus: Corpus, judged: Iterable[Judged]) -> list[Finding]:
 
 def _contrast(corpus: Corpus, headline: Headline, judged: Verdict) -> Finding:
     rest = _unjudged(len(judged.unjudged), len(corpus.articles))
-    if judged.widest is None:
-        text = _alike(judged, headline.what, rest)
-        told: Literal["noise", "unjudged"] = "noise" if judged.pairs else "unjudged"
-        return Finding(headline.topic, told, headline.head, text)
-    low, high = judged.widest.lower, judged.widest.higher
-    text = (
-        f"{corpus.name(high.document)} {headline.more} {corpus.name(low.document)}: "
-        f"{_value(high)} against {_value(low)}{headline.what}, "
-        f"a difference of between {_bounds(judged.widest)}.{_pairs(judged)}"
-    )
+    if judged.pairs == 0:
+        text = f"No two articles can be compared.{rest}"
+        return Finding(headline.topic, "unjudged", headline.head, text)
+    text = _ends(corpus, headline, judged.measures)
+    low, high = judged.measures[0], judged.measures[-1]
     cites = tuple(Cite(each.document, headline.metric) for each in (high, low))
-    size = judged.widest.size
-    return Finding(headline.topic, "difference", headline.head, text + rest, size, cites)
+    if judged.widest is None:
+        told: Literal["noise"] = "noise"
+        chance = "too little to say that the writers differ in general"
+        return Finding(headline.topic, told, headline.head, f"{text}: {chance}.{rest}", cites=cites)
+    text = f"{text}. {_pairs(corpus, judged)}{rest}"
+    size = judged.largest(1)[0].size
+    return Finding(headline.topic, "difference", headline.head, text, size, cites)
 
 
-def _alike(judged: Verdict, what: str, rest: str) -> str:
-    """Say what the articles come to that cannot be told apart, and which are not judged."""
-    count, others = len(judged.measures), len(judged.unjudged)
-    if count < TWO:
-        return f"No two articles can be compared.{rest}"
-    some = ""
-    if others:
-        hold = "one holds" if others == 1 else f"{number(others)} hold"
-        some = f" in {number(count)} articles; the other {hold} too little to be judged"
-    return f"{_range(judged.measures)}{what}{some}."
+def _ends(corpus: Corpus, headline: Headline, ranked: Sequence[Measure]) -> str:
+    """Name the article with the highest value and that with the lowest, each with its figure."""
+    low, high = ranked[0], ranked[-1]
+    if _value(low) == _value(high):
+        return f"All come to {_value(low)}{headline.what}"
+    first = f"{_who(corpus, ranked, high)} {headline.most}, {_told(headline, high, headline.what)}"
+    return f"{first}; {_who(corpus, ranked, low)} {headline.least}, {_told(headline, low)}"
 
 
-def _range(measures: Sequence[Measure]) -> str:
-    """Write the least and the greatest of ranked values, once if they are written the same."""
-    return " to ".join(dict.fromkeys((_value(measures[0]), _value(measures[-1]))))
+def _who(corpus: Corpus, ranked: Sequence[Measure], end: Measure) -> str:
+    """Name the article, or the few, whose figure is written as that of an end."""
+    same = [m.document for m in ranked if _value(m) == _value(end)]
+    if len(same) == 1:
+        return corpus.name(same[0])
+    if len(same) > ALIKE:
+        return f"{number(len(same))} articles"
+    return listing([corpus.letters[document] for document in same])
+
+
+def _told(headline: Headline, measure: Measure, what: str = "") -> str:
+    """Write a value with what it counts, and behind it the count itself where that says more."""
+    counts = ""
+    if headline.counted and measure.value is not None:
+        per = measure.n if measure.unit == "share" else measure.n / 1000
+        things, over = figure(round(measure.value * per), "words"), figure(measure.n, "words")
+        counts = f" ({headline.counted.format(things, over)})"
+    return f"{_value(measure)}{what}{counts}"
 
 
 def _value(measure: Measure) -> str:
     return figure(measure.value, measure.unit)
 
 
-def _bounds(difference: Difference) -> str:
-    """Write the interval of a difference: it never seems to begin at 0.
+def _pairs(corpus: Corpus, judged: Verdict) -> str:
+    """List the pairs that differ by more than chance, the surest first, that with its bounds."""
+    if judged.apart == judged.pairs and judged.pairs > 1:
+        every = f"All {number(judged.pairs)} pairs differ"
+        surest = _pair(corpus, judged.largest(1)[0])
+        return f"{every} by more than chance, the surest {surest}."
+    found = [pair for pair in judged.largest(PAIRS_LISTED) if pair.apart]
+    named = [_pair(corpus, found[0]), *(_letters(corpus, pair) for pair in found[1:])]
+    if more := judged.apart - len(found):
+        named.append(f"{number(more)} more {'pair' if more == 1 else 'pairs'}")
+    verb = "differs" if judged.apart == 1 else "differ"
+    only = "" if judged.pairs == 1 else "; of the others chance may be the cause"
+    return f"{listing(named)} {verb} by more than chance{only}."
+
+
+def _pair(corpus: Corpus, pair: Difference) -> str:
+    return f"{_letters(corpus, pair)} ({_bounds(pair)})"
+
+
+def _letters(corpus: Corpus, pair: Difference) -> str:
+    """Name a pair by its letters, the higher first."""
+    return f"{corpus.letters[pair.higher.document]}–{corpus.letters[pair.lower.document]}"
+
+
+def _bounds(pair: Difference) -> str:
+    """Write by how much a pair differs: its interval, or that it hardly excludes none.
 
     Shares differ by percentage points: 46% is not 40% more than 6%.
     """
-    unit = difference.higher.unit
+    unit = pair.higher.unit
     low, high, none = (
-        figure(value, unit).removesuffix("%") for value in (difference.low, difference.high, 0.0)
+        figure(value, unit).removesuffix("%") for value in (pair.low, pair.high, 0.0)
     )
-    start = "just over 0" if low in (none, "<1", "<0.1") else low
-    return f"{start} and {high}{' percentage points' * (unit == 'share')}"
-
-
-def _pairs(judged: Verdict) -> str:
-    """Say, after a space, how many pairs differ; nothing where there is but one."""
-    if judged.pairs == 1:
-        return ""
-    if judged.apart == judged.pairs:
-        return f" All {number(judged.pairs)} pairs of articles differ by more than chance."
-    told = f"{number(judged.apart).capitalize()} of {number(judged.pairs)} pairs of articles"
-    return f" {told} {'differs' if judged.apart == 1 else 'differ'} by more than chance."
+    points = " points" * (unit == "share")
+    if low in (none, "<1", "<0.1"):
+        return f"by up to {high}{points}, and narrowly"
+    return f"by {low} to {high}{points}"
 
 
 def _unjudged(count: int, articles: int) -> str:

@@ -28,63 +28,75 @@ class Headline:
     topic: str
     metric: str
     head: str
-    more: str  # what the article with the higher value does more than the other
+    most: str  # what is said of the article with the highest value
+    least: str  # of that with the lowest, where the verb is said already
     what: str  # what the figure counts
+    counted: str = ""  # the things that were counted and over what: `{} in {} words`; or nothing
 
-
-Judged = tuple[Headline, "Verdict"]
 
 HEADLINES = (
     Headline(
         "readability",
         "flesch_kincaid_grade",
         "Reading grade",
-        "is harder to read than",
-        " US school grades (Flesch-Kincaid)",
+        "asks for the most years of schooling",
+        "for the fewest",
+        " (Flesch-Kincaid)",
     ),
     Headline(
         "hedging",
         "hedges_per_1000",
         "Hedging",
-        "is hedged more than",
+        "hedges most",
+        "least",
         " hedges per 1,000 words",
+        "{} in {} words",
     ),
     Headline(
         "hedging",
         "boosters_per_1000",
         "Insistence",
-        "insists more than",
+        "insists most",
+        "least",
         " boosters per 1,000 words",
+        "{} in {} words",
     ),
     Headline(
         "names",
         "entities_per_1000",
         "Naming",
-        "is denser with names than",
+        "is densest with names",
+        "sparsest",
         " names per 1,000 words",
     ),
     Headline(
         "voices",
         "words_quoted_share",
         "Quotation",
-        "quotes more than",
+        "quotes most",
+        "least",
         " of the words",
     ),
     Headline(
         "voices",
         "words_attributed_share",
-        "Attribution",
-        "gives more of its words to sources than",
+        "Words given",
+        "gives most of its words to sources",
+        "fewest",
         " of the words",
     ),
     Headline(
         "voices",
         "unnamed_share",
         "Unnamed sources",
-        "leaves its sources unnamed more often than",
+        "leaves most of its sources unnamed",
+        "fewest",
         " of the attributions",
+        "{} of {}",
     ),
 )
+
+Judged = tuple[Headline, "Verdict"]
 
 
 def verdicts(corpus: Corpus) -> list[Judged]:

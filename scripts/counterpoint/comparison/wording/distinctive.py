@@ -13,13 +13,11 @@ from __future__ import annotations
 from bisect import bisect
 from collections import Counter
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from counterpoint import wordlists
+from counterpoint.comparison.wording.function_words import function_words
 from counterpoint.comparison.wording.tokens import tokens, without_possessive
 from counterpoint.records import Entity
 from counterpoint.statistics.intervals import Z
@@ -95,7 +93,7 @@ def distinctive_words(corpus: Corpus) -> pd.DataFrame:
 def _vocabulary(article: Article) -> _Vocabulary:
     found = tokens(article.document.text)
     starts: dict[str, list[int]] = {}
-    for start, form in _content(article, found):
+    for start, form in content_words(article, found):
         starts.setdefault(form, []).append(start)
     begins = [sentence.start for sentence in article.sentences]
     return _Vocabulary(
@@ -109,20 +107,22 @@ def _vocabulary(article: Article) -> _Vocabulary:
     )
 
 
-def _content(article: Article, found: Iterable[Token]) -> Iterator[tuple[int, str]]:
-    """Give the words that may be distinctive, each with where it starts."""
+def content_words(
+    article: Article, found: Iterable[Token] | None = None
+) -> Iterator[tuple[int, str]]:
+    """Give the words of an article that are no grammar, number or name, each with its start.
+
+    Args:
+        article: whose they are.
+        found: its tokens, where they are known already.
+    """
+    found = tokens(article.document.text) if found is None else found
     named = bytearray(len(article.document.text))
     for item in article.evidence:
         if isinstance(item, Entity):
             named[item.start : item.end] = b"\1" * (item.end - item.start)
-    grammar = _function_words()
+    grammar = function_words()
     for token in found:
         form = without_possessive(token.form)
         if not (form in grammar or form[0].isdigit() or any(named[token.start : token.end])):
             yield token.start, form
-
-
-@cache
-def _function_words() -> frozenset[str]:
-    path = Path(__file__).with_name("data") / "function_words.tsv"
-    return frozenset(row["word"] for row in wordlists.rows(path, {"word": None, "class": None}))
