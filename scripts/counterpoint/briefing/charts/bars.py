@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
-from counterpoint.briefing.charts.scale import FIGURES, LABELS, NOTE, ROW, TALLEST, TOP, WIDTH
+from counterpoint.briefing.charts.frame import Chart
+from counterpoint.briefing.charts.scale import FIGURES, LABELS, ROW, TALLEST, TOP, WIDTH
 from counterpoint.briefing.charts.words import told
 from counterpoint.briefing.layouts import MOST_ROWS, chosen, parted, ranked
 from counterpoint.comparison.numbers import figure
@@ -42,18 +43,15 @@ class Bar:
     total: str
 
 
-@dataclass(frozen=True, slots=True)
-class Bars:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bars(Chart):
     """A bar an article, in parts of one whole each; `heads` name the parts over the first bar."""
 
-    alt: str
-    width: float
-    height: float
+    form: ClassVar[str] = "bars"
     left: float
     right: float
     heads: tuple[Segment, ...]
     rows: tuple[Bar, ...]
-    note: str
 
 
 def bars(title: str, rows: Sequence[tuple[str, Mapping[str, int]]]) -> list[Bars]:
@@ -139,8 +137,15 @@ def _part(title: str, rows: Made, heads: tuple[Segment, ...], note: str) -> Bars
             for bar, (_, parts, texts, _) in zip(laid, rows, strict=True)
         ],
     )
-    height = top + ROW * len(rows) + NOTE * bool(note) + 4
-    return Bars(alt, WIDTH, height, LABELS, WIDTH - FIGURES, heads, laid, note)
+    return Bars(
+        alt=alt,
+        ink=top + ROW * len(rows) + 4,
+        note=note,
+        left=LABELS,
+        right=WIDTH - FIGURES,
+        heads=heads,
+        rows=laid,
+    )
 
 
 def _heads(rows: Made) -> tuple[Segment, ...]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+from counterpoint.briefing.charts.frame import Chart
 from counterpoint.briefing.charts.scale import (
     FIGURES,
     FOOT,
     LABELS,
-    NOTE,
     ROW,
     TOP,
     WIDTH,
@@ -43,20 +43,17 @@ class Box:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Boxes:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Boxes(Chart):
     """A row a group, on one scale."""
 
-    alt: str
-    width: float
-    height: float
+    form: ClassVar[str] = "boxes"
     left: float
     right: float
     floor: float
     rows: tuple[Box, ...]
     ticks: Ticks
     note: str = NOTE_TEXT
-    form: str = "boxes"
 
 
 def boxes(title: str, groups: Sequence[Distribution], unit: str) -> Boxes:
@@ -85,8 +82,7 @@ def boxes(title: str, groups: Sequence[Distribution], unit: str) -> Boxes:
     )
     return Boxes(
         alt=told(f"{title}, median of each group", [(row.label, row.text) for row in rows]),
-        width=WIDTH,
-        height=floor + FOOT + NOTE,
+        ink=floor + FOOT,
         left=scale.start,
         right=scale.end,
         floor=floor,

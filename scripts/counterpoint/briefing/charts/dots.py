@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from counterpoint.briefing.charts.boxes import Boxes, boxes
+from counterpoint.briefing.charts.frame import Chart
 from counterpoint.briefing.charts.ranks import Ranks, ranks
 from counterpoint.briefing.charts.scale import (
     FIGURES,
     FOOT,
     LABELS,
-    NOTE,
     ROW,
     TALLEST,
     TOP,
@@ -44,20 +44,16 @@ class Dot:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Dots:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dots(Chart):
     """A dot an article with its interval, on one scale."""
 
-    alt: str
-    width: float
-    height: float
+    form: ClassVar[str] = "dots"
     left: float
     right: float
     floor: float  # where the lines of the axis end
     rows: tuple[Dot, ...]
     ticks: Ticks
-    note: str
-    form: str = "dots"
 
 
 def measured(title: str, material: Material, metric: str) -> list[Dots | Ranks | Boxes]:
@@ -120,8 +116,7 @@ def _dots(title: str, rows: Sequence[Row], unit: str, scale: Scale, note: str) -
     )
     return Dots(
         alt=told(title, [(dot.label, dot.text) for dot in laid]),
-        width=WIDTH,
-        height=floor + FOOT + NOTE * bool(note),
+        ink=floor + FOOT,
         left=scale.start,
         right=scale.end,
         floor=floor,

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
-from counterpoint.briefing.charts.scale import NOTE, WIDTH
+from counterpoint.briefing.charts.frame import Chart
+from counterpoint.briefing.charts.scale import WIDTH
 from counterpoint.briefing.charts.words import summed
 from counterpoint.briefing.layouts import parted, ranked
 from counterpoint.comparison.numbers import figure
@@ -42,13 +43,11 @@ class Line:
     squares: tuple[Square, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Matrix:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Matrix(Chart):
     """Articles from the highest to the lowest on the first measure."""
 
-    alt: str
-    width: float
-    height: float
+    form: ClassVar[str] = "matrix"
     floor: float  # y of the first line
     line: float
     square: float  # how wide
@@ -93,8 +92,7 @@ def matrix(material: Material, metrics: Table) -> list[Matrix]:
             alt=summed(
                 f"{len(metrics)} measures by article, ranked by {metrics[0]['head']}", values, unit
             ),
-            width=WIDTH,
-            height=HEADS + LINE * len(part) + 4 + NOTE,
+            ink=HEADS + LINE * len(part) + 4,
             floor=HEADS,
             line=LINE,
             square=wide,

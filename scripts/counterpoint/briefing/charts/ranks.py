@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
-from counterpoint.briefing.charts.scale import NOTE, WIDTH, Scale, Ticks
+from counterpoint.briefing.charts.frame import Chart
+from counterpoint.briefing.charts.scale import WIDTH, Scale, Ticks
 from counterpoint.briefing.charts.words import summed
 from counterpoint.comparison.numbers import figure
 
@@ -55,13 +56,11 @@ class Line:
     figure: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Ranks:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ranks(Chart):
     """Points from the highest at the left to the lowest at the right."""
 
-    alt: str
-    width: float
-    height: float
+    form: ClassVar[str] = "ranks"
     left: float
     right: float
     points: tuple[Point, ...]
@@ -69,8 +68,6 @@ class Ranks:
     lines: tuple[Line, ...]
     middle: float | None  # y of the median
     ticks: Ticks
-    note: str
-    form: str = "ranks"
 
 
 def ranks(title: str, rows: Sequence[tuple[Column, Measure]]) -> Ranks:
@@ -101,8 +98,7 @@ def ranks(title: str, rows: Sequence[tuple[Column, Measure]]) -> Ranks:
     note += f" Undefined for {undefined:,}." if undefined else ""
     return Ranks(
         alt=summed(title, [(c.letter, m.value) for c, m in rows], unit),
-        width=WIDTH,
-        height=LOW + LINE + 12 + NOTE,
+        ink=LOW + LINE + 12,
         left=left,
         right=right,
         points=tuple(points),

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from statistics import fmean
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
-from counterpoint.briefing.charts.scale import FIGURES, LABELS, NOTE, TALLEST, TOP, WIDTH
+from counterpoint.briefing.charts.frame import Chart
+from counterpoint.briefing.charts.scale import FIGURES, LABELS, TALLEST, TOP, WIDTH
 from counterpoint.briefing.charts.words import told
 from counterpoint.briefing.layouts import MOST_ROWS, chosen, parted, ranked
 from counterpoint.metrics.length import LONG
@@ -45,19 +46,16 @@ class Strip:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Strips:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Strips(Chart):
     """A strip an article, on one scale; `bar` is how wide every sentence is."""
 
-    alt: str
-    width: float
-    height: float
+    form: ClassVar[str] = "strips"
     left: float
     right: float
     bar: float
     long: int
     rows: tuple[Strip, ...]
-    note: str
 
 
 def strips(material: Material) -> list[Strips]:
@@ -113,8 +111,7 @@ def _strips(rows: Sequence[tuple[Column, list[int]]], count: int, most: int, not
         )
     return Strips(
         alt=told("Words of each sentence", [(strip.label, strip.text) for strip in laid]),
-        width=WIDTH,
-        height=TOP + (HEIGHT + GAP) * len(rows) + NOTE * bool(note),
+        ink=TOP + (HEIGHT + GAP) * len(rows),
         left=left,
         right=right,
         bar=round(step * 0.8, 2),

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from counterpoint.briefing.charts import periods
+from counterpoint.briefing.charts.frame import Chart
 from counterpoint.briefing.charts.scale import FOOT, NOTE, TOP, WIDTH, Ticks
 from counterpoint.briefing.charts.words import told
 from counterpoint.briefing.layouts import MOST_ROWS
@@ -35,20 +36,17 @@ class Mark:
     width: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Timeline:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timeline(Chart):
     """Marks over an axis of days, and what is said of the undated."""
 
-    alt: str
-    width: float
-    height: float
+    form: ClassVar[str] = "timeline"
     left: float
     right: float
     axis: float  # its y
     marks: tuple[Mark, ...]
     points: tuple[float, ...]  # x of each day that has articles
     ticks: Ticks
-    note: str
 
 
 def timeline(material: Material) -> list[Timeline]:
@@ -96,8 +94,7 @@ def _by_article(dated: Sequence[tuple[date, str]], note: str) -> Timeline:
     told_by = told("Dates of the articles", [(letter, str(day)) for day, letter in dated])
     return Timeline(
         alt=f"{told_by} {note}".strip(),
-        width=WIDTH,
-        height=axis + FOOT + NOTE * bool(note),
+        ink=axis + FOOT,
         left=left,
         right=right,
         axis=axis,
@@ -139,8 +136,7 @@ def _by_period(dated: Sequence[tuple[date, str]], note: str) -> Timeline:
     )
     return Timeline(
         alt=alt.strip(),
-        width=WIDTH,
-        height=axis + FOOT + NOTE * bool(note),
+        ink=axis + FOOT,
         left=left,
         right=right,
         axis=axis,

@@ -70,7 +70,6 @@ def section(material: Material) -> dict[str, Any]:
     by_kind = {kind: [row for row in cited if row["source_kind"] == kind] for kind in SOURCE_KINDS}
     experts = by_kind.pop("expert")
     return {
-        "kinds": SOURCE_KINDS,
         "charts": charts.share_of_voice(title, material),
         "grids": _grids(material),
         "experts": _voices("expert", experts, material),
