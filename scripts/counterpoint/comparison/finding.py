@@ -28,6 +28,7 @@ class Finding:
     text: str
     size: float | None = None  # of the difference that is stated, in distances to its lower bound
     cites: tuple[Cite, ...] = ()  # the figures that it rests on
+    headline: str = ""  # the same in a line, where it may stand over the whole briefing
 
     @property
     def place(self) -> tuple[int, float]:

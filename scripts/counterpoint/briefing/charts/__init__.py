@@ -6,6 +6,7 @@ One module a chart. All articles of a chart are on one scale, in the order of a 
 from counterpoint.briefing.charts.bars import bars, share_of_voice, shares
 from counterpoint.briefing.charts.boxes import boxes
 from counterpoint.briefing.charts.dots import dots, measured, of_section
+from counterpoint.briefing.charts.glance import glance
 from counterpoint.briefing.charts.matrix import matrix
 from counterpoint.briefing.charts.ranks import ranks
 from counterpoint.briefing.charts.strip import strips
@@ -15,6 +16,7 @@ __all__ = [
     "bars",
     "boxes",
     "dots",
+    "glance",
     "matrix",
     "measured",
     "of_section",

@@ -1,112 +1,171 @@
-"""The first page: what is compared, what was found, what is missing, how to read it.
+"""The summary, two pages: what was found, the articles at a glance, one question, who speaks.
 
-What differs comes first, the largest before; it must all be on one page. What would run over it
-stands on the next under a head of its own: nothing that was found is dropped.
+First what weighs most, in a headline; then up to six findings, what the texts contain before what
+may be said of more such writing; whatever else was found stands after them and is not dropped.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import defaultdict
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
+from counterpoint.briefing import charts
+from counterpoint.briefing.excerpts import Mark, excerpt
+from counterpoint.briefing.grids import Group, Thing, counted, grids
+from counterpoint.briefing.layouts import MOST_COLUMNS, MOST_ROWS
 from counterpoint.comparison.finding import TWO
 from counterpoint.comparison.numbers import figure, listing, number, plural
+from counterpoint.comparison.voices.camps import UNSTATED
+from counterpoint.records import Booster, Hedge
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
+    from counterpoint.briefing.articles import Column
+    from counterpoint.briefing.excerpts import Passage
+    from counterpoint.briefing.grids import Cell, Grid
     from counterpoint.briefing.material import Material
     from counterpoint.records import Document
 
+    Found = Mapping[str, Any]  # a finding of comparison.json
+
 PLACE, NAME, HEAD = 0, "front", ""
-DIFFERS, HELD, HELD_ALONE = "What differs", "What the articles contain", "What the article contains"
 OUTLETS_LISTED = 4
-# Height in mm, at the sizes of briefing.css, that a page has for findings that may go to the next:
-# what its margins, a title of two lines, heads, two lines of what is missing, and the contents
-# leave. What a line of a finding takes of it, and its letters.
-ROOM = {"A4": 140.0, "Letter": 123.0}
-LINES = {"difference": (5.0, 88), "fact": (4.5, 98), "noise": (4.5, 98)}
-GAP = 1.2
-NOISE = "By these measures no two articles differ by more than chance can explain."
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """Findings under a head; `none` is said where there are none."""
-
-    head: str
-    findings: Sequence[Mapping[str, Any]]
-    none: str = ""
+FIRST = 6  # findings that stand first; the others follow on the second page
+# Of equal verdicts, what readers ask first
+ORDER = ("Experts", "Whose statements", "Hedging", "Reading grade", "Names", "Shared sources")
+CAMPS = 6  # columns of countries and bodies; the others share one
+LEFT_OUT = 5  # names that all others have, of an article
 
 
 def section(material: Material) -> dict[str, Any]:
-    """Give the title, what is compared, and the findings by verdict."""
-    found = {
-        verdict: [finding for finding in material.findings if finding["verdict"] == verdict]
-        for verdict in ("difference", "fact", "noise", "unjudged", "missing")
-    }
-    count = len(material.columns)
-    ranked = [*found["difference"], *found["fact"]]
-    room = ROOM[material.settings["page_size"]]
-    room -= _height("noise", found["noise"], NOISE) + _height("noise", found["unjudged"])
-    shown = ranked[: _fitting(ranked, room)]
-    rest = ranked[len(shown) :]
+    """Give the headline, what is compared, the findings, and what the second page shows."""
+    ranked = _ranked(material.findings)
     return {
-        "title": material.settings["title"] or _title(count),
+        "title": material.settings["title"] or _headline(ranked, len(material.columns)),
         "deck": _deck(material),
-        "blocks": _blocks(count, shown, _no_difference(count, len(found["noise"]))),
-        "noise": found["noise"],
-        "alike": NOISE,
-        "unjudged": found["unjudged"],
-        "missing": found["missing"],
-        "compared": count >= TWO,
-        "more": _blocks(count, rest),
+        "found": ranked[:FIRST],
+        "more": ranked[FIRST:],
+        "alone": len(material.columns) < TWO,
+        "glance": charts.glance(material),
+        "missing": [f for f in material.findings if f["verdict"] == "missing"],
+        "question": _question(material),
+        "camps": _camps(material),
+        "together": _together(material),
+        "unnamed": _unnamed(material),
     }
 
 
-def _blocks(articles: int, findings: Sequence[Mapping[str, Any]], none: str = "") -> list[Block]:
-    """Part what differs from what is held; without a difference `none` is said, if anything."""
-    differ = [finding for finding in findings if finding["verdict"] == "difference"]
-    held = [finding for finding in findings if finding["verdict"] == "fact"]
-    blocks = (Block(DIFFERS, differ, none), Block(HELD if articles >= TWO else HELD_ALONE, held))
-    return [block for block in blocks if block.findings or block.none]
+def _ranked(findings: Sequence[Found]) -> list[Found]:
+    """Order the findings: differences as they come, then what readers ask first, noise after it."""
+    stated = [f for f in findings if f["verdict"] in {"difference", "fact", "noise"}]
+    held = [f for f in findings if f["verdict"] == "unjudged"]
+    differ = [f for f in stated if f["verdict"] == "difference"]
+    asked = [f for head in ORDER for f in stated if f["head"] == head and f not in differ]
+    return [*differ, *asked, *(f for f in stated if f not in differ and f not in asked), *held]
 
 
-def _fitting(findings: Iterable[Mapping[str, Any]], room: float) -> int:
-    """Count the findings that the first page has room for, in mm."""
-    count = 0
-    for finding in findings:
-        room -= GAP + _height(finding["verdict"], [finding])
-        if room < 0:
-            break
-        count += 1
-    return count
-
-
-def _height(verdict: str, findings: Iterable[Mapping[str, Any]], lead: str = "") -> float:
-    """Reckon the height in mm of a paragraph that says some findings after one another."""
-    height, letters = LINES[verdict]
-    said = "".join(f" {finding['head']}. {finding['text']} See page 000" for finding in findings)
-    return height * -(-len(lead + said) // letters) if said else 0.0
-
-
-def _no_difference(articles: int, measures: int) -> str:
-    if articles < TWO:
-        return "One article alone: there is nothing to compare it with."
-    if not measures:
-        return "Nothing that can be told: no two articles hold enough to be judged."
-    by = "the one measure" if measures == 1 else f"any of the {number(measures)} measures"
-    return (
-        f"Nothing, as far as these texts can tell: by {by} on which articles are compared, no two "
-        "of them are further apart than chance can explain."
-    )
-
-
-def _title(count: int) -> str:
-    if count == 1:
+def _headline(ranked: Sequence[Found], count: int) -> str:
+    """Say the weightiest finding in a line: the surest difference, or else what comes first."""
+    if count < TWO:
         return "One article, measured"
-    return f"{number(count).capitalize()} articles, side by side"
+    said = next((f["headline"] for f in ranked if f["headline"]), "")
+    return said or f"{number(count).capitalize()} articles, side by side"
+
+
+def _question(material: Material) -> dict[str, Any] | None:
+    """Give each article's answer to the one question, where there is one and articles are few."""
+    rows = material.table("one_question")
+    if len(rows) < TWO or len(material.columns) > MOST_COLUMNS:
+        return None
+    columns = {column.document: column for column in material.columns}
+    words = rows[0]["word"].split("; ")
+    return {
+        "words": listing([f"“{word}”" for word in words[:4]]),
+        "spread": len(rows),
+        "answers": [_answer(material, columns[row["document"]], row) for row in rows],
+    }
+
+
+def _answer(
+    material: Material, column: Column, row: Mapping[str, str]
+) -> tuple[Column, str, Passage, str]:
+    start, end = int(row["start"]), int(row["end"])
+    marks = [
+        Mark(item.start, item.end, item.kind)
+        for item in column.article.evidence
+        if isinstance(item, Hedge | Booster) and start <= item.start < end
+    ]
+    cut = excerpt(column.article, (start, end), marks, material.settings["excerpt_words"])
+    sure = _sure(int(row["hedges"]), int(row["boosters"]))
+    return column, row["voice"] or "the writer", cut, sure
+
+
+def _sure(hedges: int, boosters: int) -> str:
+    times = {1: "", 2: " twice"}
+    hedged = f"hedged{times.get(hedges, f' {hedges} times')}" if hedges else ""
+    insisted = f"insists{times.get(boosters, f' {boosters} times')}" if boosters else ""
+    return " and ".join(filter(None, (hedged, insisted))) or "flat"
+
+
+def _camps(material: Material) -> list[Grid]:
+    """Lay out how many statements come from where; nothing where hardly any country is told."""
+    rows = material.table("camps")
+    counts = {(row["document"], row["camp"]): int(row["attributions"]) for row in rows}
+    totals: defaultdict[str, int] = defaultdict(int)
+    for (_, camp), count in counts.items():
+        totals[camp] += count
+    told = sorted((c for c in totals if c != UNSTATED), key=lambda camp: (-totals[camp], camp))
+    if len(told) < TWO or len(material.columns) > MOST_ROWS:
+        return []
+    rest = set(told[CAMPS:])
+    things = [Thing((camp,), camp, total=f"{totals[camp]:,}") for camp in told[:CAMPS]]
+    if rest:
+        things.append(Thing(("",), "elsewhere", total=f"{sum(totals[c] for c in rest):,}"))
+    if totals[UNSTATED]:
+        things.append(Thing((UNSTATED,), UNSTATED, total=f"{totals[UNSTATED]:,}"))
+
+    def cell(thing: Thing, column: Column) -> Cell:
+        (camp,) = thing.key
+        of = rest if camp == "" else {camp}
+        return counted(sum(counts.get((column.document, one), 0) for one in of))
+
+    caption = "Statements by where their source stands"
+    return grids(caption, ("Country or body",), [Group(things)], material.columns, cell)
+
+
+def _together(material: Material) -> list[tuple[str, list[tuple[Column, Passage]]]]:
+    """Set side by side what the first source that several articles cite says in each."""
+    columns = {column.document: column for column in material.columns}
+    rows = material.table("shared_sources")
+    if not rows or len(columns) > MOST_COLUMNS:
+        return []
+    said: dict[str, list[tuple[Column, Passage]]] = {}
+    first = rows[0]["source"]
+    for row in rows:
+        if row["source"] != first:
+            continue
+        column = columns[row["document"]]
+        quoted = [
+            a
+            for a in material.table("attributions")
+            if (a["document"], a["source"]) == (row["document"], first)
+        ]
+        longest = max(quoted, key=lambda a: (a["mode"] != "indirect", int(a["words"])))
+        span = int(longest["start"]), int(longest["end"])
+        cut = excerpt(column.article, span, (), material.settings["excerpt_words"])
+        said.setdefault(first, []).append((column, cut))
+    return list(said.items())
+
+
+def _unnamed(material: Material) -> list[tuple[Column, str]]:
+    """List the names that all articles but one have, by the one that leaves them out."""
+    columns = {column.document: column for column in material.columns}
+    names: defaultdict[str, list[str]] = defaultdict(list)
+    for row in material.table("unnamed_by_one"):
+        names[row["document"]].append(row["canonical"])
+    return [(columns[d], listing(found[:LEFT_OUT])) for d, found in names.items()]
 
 
 def _deck(material: Material) -> str:

@@ -52,8 +52,8 @@ def _contrast(corpus: Corpus, headline: Headline, judged: Verdict) -> Finding:
         chance = "too little to say that the writers differ in general"
         return Finding(headline.topic, told, headline.head, f"{text}: {chance}.{rest}", cites=cites)
     text = f"{text}. {_pairs(corpus, judged)}{rest}"
-    size = judged.largest(1)[0].size
-    return Finding(headline.topic, "difference", headline.head, text, size, cites)
+    size, short = judged.largest(1)[0].size, _short(corpus, headline, low, high)
+    return Finding(headline.topic, "difference", headline.head, text, size, cites, short)
 
 
 def _ends(corpus: Corpus, headline: Headline, ranked: Sequence[Measure]) -> str:
@@ -61,24 +61,45 @@ def _ends(corpus: Corpus, headline: Headline, ranked: Sequence[Measure]) -> str:
     low, high = ranked[0], ranked[-1]
     if _value(low) == _value(high):
         return f"All come to {_value(low)}{headline.what}"
-    first = f"{_who(corpus, ranked, high)} {headline.most}, {_told(headline, high, headline.what)}"
-    return f"{first}; {_who(corpus, ranked, low)} {headline.least}, {_told(headline, low)}"
+    most, least = _alike(ranked, high), _alike(ranked, low)
+    verb = headline.most if len(most) == 1 else _of_several(headline.most)
+    first = f"{_who(corpus, most)} {verb}, {_told(headline, most, headline.what)}"
+    return f"{first}; {_who(corpus, least)} {headline.least}, {_told(headline, least)}"
 
 
-def _who(corpus: Corpus, ranked: Sequence[Measure], end: Measure) -> str:
-    """Name the article, or the few, whose figure is written as that of an end."""
-    same = [m.document for m in ranked if _value(m) == _value(end)]
-    if len(same) == 1:
-        return corpus.name(same[0])
-    if len(same) > ALIKE:
-        return f"{number(len(same))} articles"
-    return listing([corpus.letters[document] for document in same])
+def _short(corpus: Corpus, headline: Headline, low: Measure, high: Measure) -> str:
+    """Say the same in a line, by letters."""
+    return (
+        f"{corpus.letters[high.document]} {headline.most}, {_value(high)}; "
+        f"{corpus.letters[low.document]} {headline.least}, {_value(low)}"
+    )
 
 
-def _told(headline: Headline, measure: Measure, what: str = "") -> str:
-    """Write a value with what it counts, and behind it the count itself where that says more."""
-    counts = ""
-    if headline.counted and measure.value is not None:
+def _of_several(verb: str) -> str:
+    """Put the verb that begins a phrase into the plural."""
+    first, _, rest = verb.partition(" ")
+    return f"{'are' if first == 'is' else first.removesuffix('s')} {rest}"
+
+
+def _alike(ranked: Sequence[Measure], end: Measure) -> list[Measure]:
+    """Give the measures that are written as that of an end."""
+    return [measure for measure in ranked if _value(measure) == _value(end)]
+
+
+def _who(corpus: Corpus, same: Sequence[Measure]) -> str:
+    """Name the article, or the few, that have one figure."""
+    documents = sorted((m.document for m in same), key=list(corpus.letters).index)
+    if len(documents) == 1:
+        return corpus.name(documents[0])
+    if len(documents) > ALIKE:
+        return f"{number(len(documents))} articles"
+    return listing([corpus.letters[document] for document in documents])
+
+
+def _told(headline: Headline, same: Sequence[Measure], what: str = "") -> str:
+    """Write a value with what it counts, and of one article the count behind it."""
+    counts, measure = "", same[0]
+    if headline.counted and len(same) == 1 and measure.value is not None:
         per = measure.n if measure.unit == "share" else measure.n / 1000
         things, over = figure(round(measure.value * per), "words"), figure(measure.n, "words")
         counts = f" ({headline.counted.format(things, over)})"

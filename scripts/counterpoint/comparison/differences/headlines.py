@@ -83,15 +83,15 @@ HEADLINES = (
         "Words given",
         "gives most of its words to sources",
         "fewest",
-        " of the words",
+        "",
     ),
     Headline(
         "voices",
         "unnamed_share",
         "Unnamed sources",
-        "leaves most of its sources unnamed",
+        "leaves most of its statements to unnamed sources",
         "fewest",
-        " of the attributions",
+        "",
         "{} of {}",
     ),
 )
