@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from counterpoint.language.names.found.edges import JUNIOR
 from counterpoint.language.names.mentions import Mention
+from counterpoint.language.roles.appositions import HONORIFICS
 from counterpoint.lexicon import gazetteer, role_words
 from counterpoint.lexicon.name_words import is_title, telling, words
 
@@ -49,7 +50,8 @@ def find(doc: Doc, document: Document, mentions: Sequence[Mention]) -> Iterator[
             start += 1
         titled = start > titled
         run = doc[start:end]
-        if not 0 < len(run) <= _LONGEST or any(map(_office, run)):
+        honoured = titled and doc[start - 1].lower_.rstrip(".") in HONORIFICS
+        if not 0 < len(run) <= _LONGEST or (any(map(_office, run)) and not honoured):
             continue
         if end in taken or (start - 1 in taken and not titled):
             continue

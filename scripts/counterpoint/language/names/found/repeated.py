@@ -9,7 +9,7 @@ from counterpoint.identity.acronyms import undotted
 from counterpoint.language.names.found import edges
 from counterpoint.language.names.mentions import Mention
 from counterpoint.lexicon import gazetteer
-from counterpoint.lexicon.name_words import telling
+from counterpoint.lexicon.name_words import is_title, telling, words
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Sequence
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     Words = tuple[str, ...]
 
+_TIMES: Final = frozenset({"DATE", "TIME"})
 _NAMING: Final = frozenset({"PROPN", "ADJ", "NOUN"})
 
 
@@ -38,12 +39,19 @@ def find(doc: Doc, mentions: Sequence[Mention]) -> Iterator[Mention]:
     for start, text in enumerate(texts):
         for form in by_first.get(text, ()):
             end = start + len(form)
-            if (start, end) in found or tuple(texts[start:end]) != form:
+            if (start, end) in found or tuple(texts[start:end]) != form or _dated(doc, start, end):
                 continue
             if form in known and (doc[end - 1].pos_ in _NAMING or _capital(doc, start, end)):
                 yield edges.whole(doc, Mention(start, end, known[form]))
             elif form in given and doc[start].pos_ == "PROPN" and not _beside_name(doc, start):
                 yield Mention(start, end, given[form])
+
+
+def _dated(doc: Doc, start: int, end: int) -> bool:
+    """Whether what may be a name is the month of a date: `in May`, not `Mrs May`."""
+    token = doc[start]
+    month = end - start == 1 and token.lower_ in words("calendar") and token.ent_type_ in _TIMES
+    return month and not (start > 0 and is_title(doc[start - 1].text))
 
 
 def _capital(doc: Doc, start: int, end: int) -> bool:

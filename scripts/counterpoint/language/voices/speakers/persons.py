@@ -65,7 +65,8 @@ class People:
         self._genders: dict[Name, str] = {}
         kinds = {i: type_ for span, type_ in spans.items() for i in range(*span)}
         for mention in self.mentions:
-            stated = descriptions.beside(doc, mention.start, mention.end, kinds)
+            start = _honoured(doc, mention.start)
+            stated = descriptions.beside(doc, start, mention.end, kinds)
             self._roles.setdefault(mention.full, []).extend(stated)
             gender = _gender(doc, mention)
             if gender is not None:
@@ -155,6 +156,13 @@ def _class(doc: Doc, start: int, end: int) -> bool:
     """Whether "the" makes a single word one of a class: "the Dane"."""
     article = start > 0 and end - start == 1 and doc[start - 1].lower_ == "the"
     return article and doc[start].dep_ not in _WITHIN
+
+
+def _honoured(doc: Doc, start: int) -> int:
+    """Where a name begins with its honorific, which stands between it and a description."""
+    while start > 0 and doc[start - 1].lower_.rstrip(".") in appositions.HONORIFICS:
+        start -= 1
+    return start
 
 
 def _bare(tokens: Iterable[Token]) -> Name:
