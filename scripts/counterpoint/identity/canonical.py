@@ -49,9 +49,7 @@ def resolve(names: Sequence[Name], body: str) -> list[Canonical]:
     better = misspelt(Counter(written))
     forms = [Canonical(better.get(form, form[0]), form[1]) for form in written]
     expanded = acronyms.expansions([form.name for form in forms], _straight(body))
-    types = {form.name: form.type for form in forms}
-    full = {short: Canonical(name, types[name]) for short, name in expanded.items()}
-    forms = [full.get(form.name, form) for form in forms]
+    forms = [form._replace(name=expanded.get(form.name, form.name)) for form in forms]
     persons = iter(bearers([form.name for form in forms if form.type == "PERSON"]))
     shorter = _fuller([form for form in forms if form.type in {"ORG", "PLACE"}])
     found = []

@@ -9,6 +9,7 @@ from counterpoint.identity.canonical import Name
 from counterpoint.language.names.found import capitals, proposals, repeated
 from counterpoint.language.names.mentions import longest
 from counterpoint.language.names.typed import decision
+from counterpoint.language.names.typed.claims import claimed
 from counterpoint.lexicon.name_words import is_title, words
 from counterpoint.records import Entity
 from counterpoint.text import quotations
@@ -16,7 +17,7 @@ from counterpoint.text import quotations
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-    from counterpoint.language.names.mentions import Mention
+    from counterpoint.language.names.mentions import Mention, Proposal
     from counterpoint.records import Document
 
 _HYPHENS: Final = frozenset("-–")
@@ -28,10 +29,11 @@ def find(doc: Doc, document: Document) -> list[Entity]:
     A name means one thing within a document: every mention of it has the type for which most
     speaks at all of them, and a mention that the pipeline missed is found by its words.
     """
-    mentions = _joined(doc, _attested(doc, document, proposals.find(doc, document)))
-    mentions = sorted([*mentions, *capitals.find(doc, document, mentions)])
-    mentions = longest([*mentions, *repeated.find(doc, mentions)])
-    mentions = _joined(doc, decision.decide(doc, mentions))
+    claims = (claimed(doc, proposal) for proposal in proposals.find(doc, document))
+    proposed = _attested(doc, document, list(claims))
+    proposed = sorted([*proposed, *capitals.find(doc, document, proposed)])
+    proposed = longest([*proposed, *repeated.find(doc, proposed)])
+    mentions = _joined(doc, decision.decide(doc, proposed))
     spans = [doc[start:end] for start, end, _ in mentions]
     named = [Name(span.text, each.type) for span, each in zip(spans, mentions, strict=True)]
     forms = canonical.resolve(named, document.text)
@@ -71,27 +73,27 @@ def _one(doc: Doc, last: Mention, mention: Mention) -> bool:
     return mention.type == "GROUP" and len(between) == 1 and between[0].text in _HYPHENS
 
 
-def _attested(doc: Doc, document: Document, mentions: list[Mention]) -> list[Mention]:
+def _attested(doc: Doc, document: Document, proposed: list[Proposal]) -> list[Proposal]:
     """Drop names of headings that the paragraphs lack; cut names followed by their own office.
 
     In a heading capitals tell nothing. `US National Security` before `Advisor` is a title that
     was cut in two, and the name in it is the one that stands elsewhere by itself.
     """
-    texts = [doc[start:end].text for start, end, _ in mentions]
-    headed = [_in_heading(doc, document, mention) for mention in mentions]
+    texts = [doc[start:end].text for start, end, _ in proposed]
+    headed = [_in_heading(doc, document, proposal) for proposal in proposed]
     known = {text for text, heading in zip(texts, headed, strict=True) if not heading}
     kept = []
-    for mention, text, heading in zip(mentions, texts, headed, strict=True):
-        start, end, kind = mention
+    for proposal, text, heading in zip(proposed, texts, headed, strict=True):
+        start, end, claim = proposal
         if heading and text not in known:
             continue
-        built = kind == "ORG" and doc[end - 1].lower_ in words("head")
-        if kind == "ORG" and not built and is_title(doc[end : end + 1].text):
+        built = claim == "ORG" and doc[end - 1].lower_ in words("head")
+        if claim == "ORG" and not built and is_title(doc[end : end + 1].text):
             end = next((i for i in range(end - 1, start, -1) if doc[start:i].text in known), end)
-        kept.append(mention._replace(end=end))
+        kept.append(proposal._replace(end=end))
     return kept
 
 
-def _in_heading(doc: Doc, document: Document, mention: Mention) -> bool:
-    at = doc[mention.start].idx if document.headings else 0
+def _in_heading(doc: Doc, document: Document, proposal: Proposal) -> bool:
+    at = doc[proposal.start].idx if document.headings else 0
     return any(start <= at < end for start, end in document.headings)

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import ast
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from counterpoint.language.names import entities
+from counterpoint.language.names.mentions import Proposal
+from counterpoint.language.names.typed import decision
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from spacy.tokens import Doc
 
-    from counterpoint.records import Document, Entity
+    from counterpoint.records import Document, Entity, EntityType
 
     Parse = Callable[..., tuple[Doc, Document]]
 
@@ -70,3 +74,50 @@ def test_what_a_mountain_is_called_without_its_first_word_is_a_place(parsed: Par
 def test_a_form_of_a_name_that_the_tagger_takes_for_no_name_breaks_nothing(parsed: Parse) -> None:
     found = types(entities.find(*parsed("Donald Trump’s", "Trump’s lawyer called Donald Trump.")))
     assert "Donald Trump" in found
+
+
+def decided(parsed: Parse, text: str, *claims: tuple[str, EntityType]) -> dict[str, str]:
+    """The types of names of a text, each proposed once with its claim."""
+    doc, _ = parsed(text)
+    spans = [(doc.char_span(at := text.index(n), at + len(n)), claim) for n, claim in claims]
+    proposed = sorted(Proposal(span.start, span.end, claim) for span, claim in spans if span)
+    assert len(proposed) == len(claims)
+    return {doc[m.start : m.end].text: m.type for m in decision.decide(doc, proposed)}
+
+
+def test_a_claim_that_nothing_speaks_against_stands(parsed: Parse) -> None:
+    assert decided(parsed, "They saw Orvanne.", ("Orvanne", "OTHER")) == {"Orvanne": "OTHER"}
+
+
+def test_the_words_beside_a_name_outvote_a_claim(parsed: Parse) -> None:
+    found = decided(parsed, "They sued the lender Orvanne.", ("Orvanne", "PLACE"))
+    assert found == {"Orvanne": "ORG"}
+
+
+def test_what_the_world_has_in_common_outvotes_a_claim(parsed: Parse) -> None:
+    assert decided(parsed, "They like Norway.", ("Norway", "ORG")) == {"Norway": "PLACE"}
+
+
+def test_an_acronym_is_what_the_name_that_explains_it_is(parsed: Parse) -> None:
+    found = decided(
+        parsed,
+        "The Velden Trade Board (VTB) met.",
+        ("Velden Trade Board", "ORG"),
+        ("VTB", "OTHER"),
+    )
+    assert found == {"Velden Trade Board": "ORG", "VTB": "ORG"}
+
+
+def test_no_other_module_gives_a_name_its_type() -> None:
+    home = Path(decision.__file__).parents[1]
+    giving = [
+        path.relative_to(home).as_posix()
+        for path in sorted(home.rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and (
+            (isinstance(node.func, ast.Name) and node.func.id == "Mention")
+            or any(keyword.arg == "type" for keyword in node.keywords)
+        )
+    ]
+    assert giving == ["entities.py", "typed/decision.py"]  # entities: as it was decided

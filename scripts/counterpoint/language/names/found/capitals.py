@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from counterpoint.language.names.found.edges import JUNIOR
-from counterpoint.language.names.mentions import Mention
+from counterpoint.language.names.mentions import Proposal
 from counterpoint.language.roles.appositions import HONORIFICS
 from counterpoint.lexicon import gazetteer, role_words
 from counterpoint.lexicon.name_words import is_title, telling, words
@@ -25,13 +25,13 @@ _TIMES: Final = frozenset({"DATE", "TIME"})
 _LEADING: Final = frozenset({"nsubj", "nsubjpass", "poss"})  # what may begin a sentence
 
 
-def find(doc: Doc, document: Document, mentions: Sequence[Mention]) -> Iterator[Mention]:
+def find(doc: Doc, document: Document, proposed: Sequence[Proposal]) -> Iterator[Proposal]:
     """Runs of capitalised proper nouns that are in no name, outside headings.
 
     Not offices, ranks, months and nouns that name nothing by themselves; not what leans on a name
     at its side, which the recogniser saw and left.
     """
-    taken = {i for start, end, _ in mentions for i in range(start, end)}
+    taken = {i for start, end, _ in proposed for i in range(start, end)}
     done = 0
     for match in _CAPITAL.finditer(document.text):
         span = doc.char_span(*match.span())
@@ -56,9 +56,9 @@ def find(doc: Doc, document: Document, mentions: Sequence[Mention]) -> Iterator[
         if end in taken or (start - 1 in taken and not titled):
             continue
         if titled:
-            yield Mention(start, end, "PERSON")
+            yield Proposal(start, end, "PERSON")
         elif len(run) > 1 or _lone(run[0], document):
-            yield Mention(start, end, "OTHER" if any(map(str.isdigit, run.text)) else "ORG")
+            yield Proposal(start, end, "OTHER" if any(map(str.isdigit, run.text)) else "ORG")
 
 
 def _named(token: Token, taken: Container[int]) -> bool:

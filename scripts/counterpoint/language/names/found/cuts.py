@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from counterpoint.identity.acronyms import undotted
-from counterpoint.language.names.mentions import LABELS, Mention
+from counterpoint.language.names.mentions import LABELS, LINKS, Proposal
 from counterpoint.lexicon import gazetteer
 from counterpoint.lexicon.name_words import telling, words
 
@@ -18,25 +18,24 @@ if TYPE_CHECKING:
     from counterpoint.records import EntityType
 
 _HYPHENS: Final = frozenset("-–—")
-_LINKS: Final = frozenset({"of", "for", "on"})
 
 
-def labelled(doc: Doc) -> Iterator[Mention]:
+def labelled(doc: Doc) -> Iterator[Proposal]:
     """The pipeline's entities, cut where one holds several."""
     entities = [entity for entity in doc.ents if entity.label_ in LABELS]
     alone = {entity.text: LABELS[entity.label_] for entity in entities}
     for entity in entities:
         if len(entity) == 1 or gazetteer.look_up(entity.text) is not None:
-            yield Mention(entity.start, entity.end, LABELS[entity.label_])
+            yield Proposal(entity.start, entity.end, LABELS[entity.label_])
             continue
         cuts = [entity.start - 1, *_cuts(entity, alone), entity.end]
         for before, end in pairwise(cuts):
             part = doc[before + 1 : end]
             if end < entity.end and gazetteer.citizen(doc[end].text):
-                yield Mention(end, end + 1, "GROUP")
+                yield Proposal(end, end + 1, "GROUP")
             person = before >= entity.start and _behind(doc[before]) and _credited(part)
             kind = "PERSON" if person else LABELS[entity.label_]
-            yield Mention(part.start, part.end, alone.get(part.text, kind))
+            yield Proposal(part.start, part.end, alone.get(part.text, kind))
 
 
 def _behind(token: Token) -> bool:
@@ -94,7 +93,7 @@ def _at_home(of: Token, entity: Span) -> bool:
 
 def _ended(part: Span) -> bool:
     """Whether the words end as the name of a body does: `Justice Department`, `DOL`."""
-    if not len(part) or any(token.lower_ in _LINKS for token in part):
+    if not len(part) or any(token.lower_ in LINKS for token in part):
         return False
     last = part[-1].lower_.rstrip(".")
     named = last in telling()

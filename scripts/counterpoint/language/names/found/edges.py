@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from counterpoint.language.names.mentions import Mention, generic
+from counterpoint.language.names.mentions import Proposal, generic
 from counterpoint.lexicon import gazetteer, role_words
 from counterpoint.lexicon.name_words import is_title, words
 
@@ -19,9 +19,9 @@ _SCORE: Final = re.compile(r"\d+[-–]\d+")
 _HYPHENS: Final = frozenset("-–—")
 
 
-def whole(doc: Doc, mention: Mention) -> Mention:
+def whole(doc: Doc, proposal: Proposal) -> Proposal:
     """Lengthen what was cut short: `anti-American`, `Arabian peninsula`."""
-    start, end, kind = mention
+    start, end, kind = proposal
     if kind == "GROUP" and start > 1 and doc[start - 1].text == "-":
         before = doc[start - 2]
         if before.lower_ in words("prefix") or (before.is_title and before.text.endswith("o")):
@@ -34,7 +34,7 @@ def whole(doc: Doc, mention: Mention) -> Mention:
         or (after[0].is_title and words("head").get(after[0].lower_) == "PLACE")
     )
     if kind == "GROUP" and placed and doc[end + 1 : end + 2].text != "of":
-        return Mention(start, end + 1, "PLACE")
+        return Proposal(start, end + 1, "PLACE")
     start = _begun(doc, start, end, kind)
     # A particle needs its name: `Ursula von der` and `Leyen` are one.
     while end < len(doc) and doc[end - 1].is_lower and doc[end].pos_ == "PROPN":
@@ -45,7 +45,7 @@ def whole(doc: Doc, mention: Mention) -> Mention:
         junior = end + (doc[end : end + 1].text == ",")
         if doc[junior : junior + 1].text in JUNIOR:
             end = junior + 1
-    return Mention(start, end, kind)
+    return Proposal(start, end, kind)
 
 
 def _member(token: Token) -> bool:
@@ -108,9 +108,9 @@ def _extends(token: Token, kind: EntityType) -> bool:
     return token.text[-1].isalpha() and (token.is_title or (kind == "PERSON" and particle))
 
 
-def trimmed(doc: Doc, mention: Mention) -> Mention:
+def trimmed(doc: Doc, proposal: Proposal) -> Proposal:
     """Without leading article, title or lower-case word, trailing possessive or punctuation."""
-    start, end, kind = mention
+    start, end, kind = proposal
     while start < end and _leads(doc[start]) and not _part_of_name(doc, start, end, kind):
         start += 1
     while end - start > 2 and _of_year(doc, end):  # noqa: PLR2004 - a word, `of` and the year
@@ -120,8 +120,8 @@ def trimmed(doc: Doc, mention: Mention) -> Mention:
     while kind == "PERSON" and end - start > 2 and _people(doc[start]):  # noqa: PLR2004
         start += 1
     if end - start == 2 and doc[end - 1].lower_ in words("tenure") and _person(doc, start):  # noqa: PLR2004
-        return Mention(start, end - 1, words("tenure")[doc[end - 1].lower_])
-    return Mention(start, end, kind)
+        return Proposal(start, end - 1, words("tenure")[doc[end - 1].lower_])
+    return Proposal(start, end, kind)
 
 
 def _person(doc: Doc, i: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from counterpoint.language.names.mentions import Mention
+from counterpoint.language.names.mentions import LINKS, NUMBERED, Proposal
 from counterpoint.lexicon.name_words import is_title, words
 
 if TYPE_CHECKING:
@@ -15,19 +15,17 @@ if TYPE_CHECKING:
 
     from counterpoint.records import Document
 
-LINKS: Final = frozenset({"of", "for", "on"})
 _CAPITALISED: Final = re.compile(r"\b[A-Z][a-z]+\b")
 _TIMES: Final = frozenset({"DATE", "TIME"})
 _MANY: Final = frozenset({"people", "women", "children", "men"})  # plurals without an `s`
 _DAYS: Final = frozenset({"Sunday"})  # that begin the names of newspapers
-_NUMBERED: Final = re.compile(r"\b[A-Z][A-Za-z]*-\d+[A-Za-z]*\b")
 _WORD: Final = r"[A-Z][\w’'-]*"
 _LINKING: Final = r"(?:(?:of|for|on|the|and|from|in|to|at|with|a) )*"
 _QUOTED: Final = re.compile(rf"[“\"‘«]{_WORD}(?: {_LINKING}{_WORD}){{1,4}}[”\"’»]")
 _NICKNAMED: Final = re.compile(r"[A-Z][\w’'-]+(?: [A-Z]\.)? [“\"‘][A-Za-z]\w+[”\"’] [A-Z][\w’'-]+")
 
 
-def headed(doc: Doc, document: Document) -> Iterator[Mention]:
+def headed(doc: Doc, document: Document) -> Iterator[Proposal]:
     """Names built on a telling noun: `Defence Ministry`, `Treaty on the Use of the Seas`.
 
     A run of capitalised words with the noun, and what `of`, `for` or `on` adds to it. Not in
@@ -51,7 +49,7 @@ def headed(doc: Doc, document: Document) -> Iterator[Mention]:
         office = done == span.end and done < len(doc) and is_title(doc[done].text)
         place = words("head")[span.text.lower()] == "PLACE"
         if done - start > 1 and not (place and office):  # `District Judge`
-            yield Mention(start, done, words("head")[span.text.lower()])
+            yield Proposal(start, done, words("head")[span.text.lower()])
 
 
 def _capital(token: Token) -> bool:
@@ -108,30 +106,25 @@ def _run(doc: Doc, start: int) -> int:
     return end
 
 
-def quoted(doc: Doc, document: Document) -> Iterator[Mention]:
+def quoted(doc: Doc, document: Document) -> Iterator[Proposal]:
     """Works, slogans and programmes: two to five capitalised words between quotation marks."""
     for match in _QUOTED.finditer(document.text):
         span = doc.char_span(match.start() + 1, match.end() - 1)
         if span is not None:
-            yield Mention(span.start, span.end, "OTHER")
+            yield Proposal(span.start, span.end, "OTHER")
 
 
-def numbered(doc: Doc, document: Document) -> Iterator[Mention]:
+def numbered(doc: Doc, document: Document) -> Iterator[Proposal]:
     """Diseases, aircraft, models: letters, a hyphen and a number."""
-    for match in _NUMBERED.finditer(document.text):
+    for match in NUMBERED.finditer(document.text):
         span = doc.char_span(*match.span())
         if span is not None and doc[span.start].ent_type_ not in _TIMES:
-            yield Mention(span.start, span.end, "OTHER")
+            yield Proposal(span.start, span.end, "OTHER")
 
 
-def nicknamed(doc: Doc, document: Document) -> Iterator[Mention]:
+def nicknamed(doc: Doc, document: Document) -> Iterator[Proposal]:
     """Persons with a nickname within: `Nathan “Leaf” Orf`."""
     for match in _NICKNAMED.finditer(document.text):
         span = doc.char_span(*match.span())
         if span is not None and span[0].tag_ == span[-1].tag_ == "NNP":
-            yield Mention(span.start, span.end, "PERSON")
-
-
-def is_numbered(text: str) -> bool:
-    """Whether the text is letters, a hyphen and a number."""
-    return _NUMBERED.fullmatch(text) is not None
+            yield Proposal(span.start, span.end, "PERSON")

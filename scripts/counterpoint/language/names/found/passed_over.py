@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from counterpoint.identity.acronyms import undotted
-from counterpoint.language.names.mentions import LABELS, Mention
+from counterpoint.language.names.mentions import LABELS, Proposal
 from counterpoint.lexicon import gazetteer
 from counterpoint.lexicon.name_words import is_title
 
@@ -35,7 +35,7 @@ _SMALL: Final = frozenset({"of", "for", "on", "and", "the", "in", "to"})
 _NAMING: Final = frozenset({"PROPN", "ADJ", "NOUN"})
 
 
-def find(doc: Doc, document: Document) -> Iterator[Mention]:
+def find(doc: Doc, document: Document) -> Iterator[Proposal]:
     """Yield what the form of a word, or what stands beside it, makes a name."""
     seen = {token.idx for entity in doc.ents for token in entity}
     yield from datelines(doc, document)
@@ -45,7 +45,7 @@ def find(doc: Doc, document: Document) -> Iterator[Mention]:
     yield from _bodies(_unseen(doc, document, _INITIALS, seen))
 
 
-def datelines(doc: Doc, document: Document) -> Iterator[Mention]:
+def datelines(doc: Doc, document: Document) -> Iterator[Proposal]:
     """Places in capitals that a report is sent from: `RIO DE JANEIRO, March 4 -`."""
     for start, end in document.paragraphs:
         match = _DATELINE.match(document.text, start, end)
@@ -53,16 +53,16 @@ def datelines(doc: Doc, document: Document) -> Iterator[Mention]:
             continue
         agency = doc.char_span(*match.span("agency"))
         if agency is not None:
-            yield Mention(agency.start, agency.end, "ORG")
+            yield Proposal(agency.start, agency.end, "ORG")
         reported = document.text[match.end("places") : match.end()].strip(" -–—,") != ""
         for place in _PLACE.finditer(match["places"]):
             at = match.start("places")
             span = doc.char_span(at + place.start(), at + place.end())
             if span is not None and (reported or gazetteer.look_up(place[0]) is not None):
-                yield Mention(span.start, span.end, "PLACE")
+                yield Proposal(span.start, span.end, "PLACE")
 
 
-def published(doc: Doc, document: Document) -> Iterator[Mention]:
+def published(doc: Doc, document: Document) -> Iterator[Proposal]:
     """Countries, continents and peoples that the pipeline passed over, where no name goes on."""
     seen = {token.idx for entity in doc.ents for token in entity}
     for token in _unseen(doc, document, _SHAPE, seen, _known):
@@ -73,10 +73,10 @@ def published(doc: Doc, document: Document) -> Iterator[Mention]:
             continue
         beside = [doc[i] for i in (token.i - 1, token.i + 1) if 0 <= i < len(doc)]
         if not any(map(_goes_on, beside)):
-            yield Mention(token.i, token.i + 1, known.type)
+            yield Proposal(token.i, token.i + 1, known.type)
 
 
-def _bodies(tokens: Iterable[Token]) -> Iterator[Mention]:
+def _bodies(tokens: Iterable[Token]) -> Iterator[Proposal]:
     """Bodies whose names are acronyms, or have a capital within: `ONGC`, `BioNTech`.
 
     Not where the words about them are in capitals as well, or go on with a name.
@@ -85,7 +85,7 @@ def _bodies(tokens: Iterable[Token]) -> Iterator[Mention]:
         beside = [token.doc[i] for i in (token.i - 1, token.i + 1) if 0 <= i < len(token.doc)]
         capitals = any(other.is_upper and other.is_alpha for other in beside)
         if token.tag_ == "NNP" and not capitals and not any(map(_goes_on, beside[-1:])):
-            yield Mention(token.i, token.i + 1, "ORG")
+            yield Proposal(token.i, token.i + 1, "ORG")
 
 
 def _known(form: str) -> Known | None:
@@ -108,7 +108,7 @@ def _unseen(
                 yield span[0]
 
 
-def speakers(doc: Doc, document: Document) -> Iterator[Mention]:
+def speakers(doc: Doc, document: Document) -> Iterator[Proposal]:
     """Full names that say something: "said Ana Beatriz Lopes of the institute"."""
     for match in _SAYING.finditer(document.text):
         verb = doc.char_span(*match.span())
@@ -118,7 +118,7 @@ def speakers(doc: Doc, document: Document) -> Iterator[Mention]:
             while start > 0 and _named(doc[start - 1]):
                 start -= 1
             if end - start > 1 and _named(name):
-                yield Mention(start, end, "PERSON")
+                yield Proposal(start, end, "PERSON")
 
 
 def _named(token: Token) -> bool:
@@ -132,7 +132,7 @@ def _goes_on(token: Token) -> bool:
     return token.pos_ == "PROPN" and token.is_title and not named
 
 
-def explained(doc: Doc, document: Document) -> Iterator[Mention]:
+def explained(doc: Doc, document: Document) -> Iterator[Proposal]:
     """Names by the acronym behind them: `Information Commissioner's Office (ICO)`."""
     for match in _BRACKETED.finditer(document.text):
         short = doc.char_span(*match.span(1))
@@ -142,8 +142,8 @@ def explained(doc: Doc, document: Document) -> Iterator[Mention]:
         if end - start > 1:
             kinds = [LABELS[t.ent_type_] for t in doc[start:end] if t.ent_type_ in LABELS]
             kind: EntityType = max(kinds, key=kinds.count) if kinds else "ORG"
-            yield Mention(start, end, kind)
-            yield Mention(short.start, short.end, kind)
+            yield Proposal(start, end, kind)
+            yield Proposal(short.start, short.end, kind)
 
 
 def _spelt(doc: Doc, end: int, acronym: str) -> int:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from counterpoint.identity.acronyms import undotted
 from counterpoint.language.names.found import edges
-from counterpoint.language.names.mentions import Mention
+from counterpoint.language.names.mentions import Proposal
 from counterpoint.lexicon import gazetteer
 from counterpoint.lexicon.name_words import is_title, telling, words
 
@@ -24,27 +24,27 @@ _TIMES: Final = frozenset({"DATE", "TIME"})
 _NAMING: Final = frozenset({"PROPN", "ADJ", "NOUN"})
 
 
-def find(doc: Doc, mentions: Sequence[Mention]) -> Iterator[Mention]:
+def find(doc: Doc, proposed: Sequence[Proposal]) -> Iterator[Proposal]:
     """Every place where the words of a name stand, capitals and all, or a part of a person's.
 
     A family name goes with its particles. A given name counts only where the tagger sees a name,
     for many are words.
     """
     texts = _texts(doc)
-    known, given = _forms(doc, mentions, texts)
+    known, given = _forms(doc, proposed, texts)
     by_first: defaultdict[str, list[Words]] = defaultdict(list)
     for form in (*known, *given):
         by_first[form[0]].append(form)
-    found = {(start, end) for start, end, _ in mentions}
+    found = {(start, end) for start, end, _ in proposed}
     for start, text in enumerate(texts):
         for form in by_first.get(text, ()):
             end = start + len(form)
             if (start, end) in found or tuple(texts[start:end]) != form or _dated(doc, start, end):
                 continue
             if form in known and (doc[end - 1].pos_ in _NAMING or _capital(doc, start, end)):
-                yield edges.whole(doc, Mention(start, end, known[form]))
+                yield edges.whole(doc, Proposal(start, end, known[form]))
             elif form in given and doc[start].pos_ == "PROPN" and not _beside_name(doc, start):
-                yield Mention(start, end, given[form])
+                yield Proposal(start, end, given[form])
 
 
 def _dated(doc: Doc, start: int, end: int) -> bool:
@@ -81,12 +81,12 @@ def _texts(doc: Doc) -> list[str]:
 
 
 def _forms(
-    doc: Doc, mentions: Sequence[Mention], texts: Sequence[str]
+    doc: Doc, proposed: Sequence[Proposal], texts: Sequence[str]
 ) -> tuple[dict[Words, EntityType], dict[Words, EntityType]]:
     """The words of each name and each family name with the type; and first words of names."""
     known: dict[Words, EntityType] = {}
     given: dict[Words, EntityType] = {}
-    for start, end, kind in mentions:
+    for start, end, kind in proposed:
         form = tuple(texts[start:end])
         known.setdefault(form, kind)
         if kind == "PERSON" and end - start > 1:

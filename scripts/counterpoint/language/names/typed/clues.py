@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc, Span
 
-    from counterpoint.language.names.mentions import Mention
+    from counterpoint.language.names.mentions import Proposal
     from counterpoint.records import EntityType
 
     Clue = tuple[EntityType, int]
@@ -27,9 +27,9 @@ _ACRONYM: Final = 4  # letters of the longest that is no word
 _ENDING: Final = 4  # letters of a name before its ending
 
 
-def clues(doc: Doc, mention: Mention) -> Iterator[Clue]:
+def clues(doc: Doc, proposal: Proposal) -> Iterator[Clue]:
     """Give the types that speak for a name where it stands, each with its weight."""
-    start, end, kind = mention
+    start, end, kind = proposal
     if kind == "GROUP":
         placed = start > 0 and doc[start - 1].lower_ in {"in", "from"}
         if placed and end - start == 1 and doc[start].tag_ == "NNP":
@@ -39,7 +39,7 @@ def clues(doc: Doc, mention: Mention) -> Iterator[Clue]:
     yield from _formed(doc[start:end], kind)
     if kind == "PLACE":
         return
-    yield from _placed(doc, mention)
+    yield from _placed(doc, proposal)
     if end - start == 1:
         yield from _owning(doc, end, kind)
     yield from _acting(doc[start:end], kind)
@@ -77,14 +77,14 @@ def _formed(name: Span, kind: EntityType) -> Iterator[Clue]:
         yield "PLACE", 2
 
 
-def _placed(doc: Doc, mention: Mention) -> Iterator[Clue]:
+def _placed(doc: Doc, proposal: Proposal) -> Iterator[Clue]:
     """`Aldby-based`, `the Aldby region`, and what stands behind a preposition of place."""
-    start, end, kind = mention
+    start, end, kind = proposal
     name, after = doc[start:end], doc[end : end + 2]
     if after.text == "-based" or after[:1].text in words("area"):
         yield "PLACE", 3
     elif start > 0 and name[-1].dep_ not in _WITHIN and not _body(name) and kind != "OTHER":
-        yield from _located(doc, mention)
+        yield from _located(doc, proposal)
 
 
 def _body(name: Span) -> bool:
@@ -93,9 +93,9 @@ def _body(name: Span) -> bool:
     return acronym or name[-1].lower_ in telling() or name.text.lower() in words("alone")
 
 
-def _located(doc: Doc, mention: Mention) -> Iterator[Clue]:
+def _located(doc: Doc, proposal: Proposal) -> Iterator[Clue]:
     """`in Aldby`, `went to Aldby`, `down the Ald`; less sure of what looks like a body."""
-    start, end, kind = mention
+    start, end, kind = proposal
     before, single = doc[start - 1], end - start == 1
     head = before.head.lemma_.lower()
     if before.lower_ == "the" and kind == "PERSON" and single:

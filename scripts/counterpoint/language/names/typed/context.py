@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc, Token
 
-    from counterpoint.language.names.mentions import Mention
+    from counterpoint.language.names.mentions import Proposal
     from counterpoint.records import EntityType
 
 _LOCATIVE: Final = frozenset({"in", "near", "outside", "across"})
@@ -26,20 +26,20 @@ _LONGEST: Final = 4  # words of a person's name
 _ACRONYM: Final = 3  # letters of the least
 
 
-def told(doc: Doc, mention: Mention) -> EntityType | None:
+def told(doc: Doc, proposal: Proposal) -> EntityType | None:
     """Give the type that a noun, a title or an article beside the name tells, if any does."""
-    if _bodied(doc, mention):
+    if _bodied(doc, proposal):
         return "ORG"
-    if _placed(doc, mention):
+    if _placed(doc, proposal):
         return "PLACE"
-    called = (words("called").get(noun.lemma_.lower()) for noun in _nouns(doc, mention))
+    called = (words("called").get(noun.lemma_.lower()) for noun in _nouns(doc, proposal))
     kind = next((kind for kind in called if kind is not None), None)
-    return "PERSON" if kind is None and _titled(doc, mention) else kind
+    return "PERSON" if kind is None and _titled(doc, proposal) else kind
 
 
-def _titled(doc: Doc, mention: Mention) -> bool:
+def _titled(doc: Doc, proposal: Proposal) -> bool:
     """Whether a title or an apposition makes a person of what may be the name of one."""
-    start, end, _ = mention
+    start, end, _ = proposal
     name = doc[start:end]
     if (
         descriptions.in_apposition(doc, start, end)
@@ -56,17 +56,17 @@ def _titled(doc: Doc, mention: Mention) -> bool:
     return descriptions.names_person(doc, start, end)
 
 
-def located(doc: Doc, mention: Mention) -> bool:
+def located(doc: Doc, proposal: Proposal) -> bool:
     """Whether somebody is `in` what the name names."""
-    return mention.start > 0 and doc[mention.start - 1].lower_ in _LOCATIVE
+    return proposal.start > 0 and doc[proposal.start - 1].lower_ in _LOCATIVE
 
 
-def _bodied(doc: Doc, mention: Mention) -> bool:
+def _bodied(doc: Doc, proposal: Proposal) -> bool:
     """Whether the words beside a name are those beside a body's.
 
     An article where a person has none (`the PRA`, `the Marlow Bee`), shares, shareholders.
     """
-    start, end, kind = mention
+    start, end, kind = proposal
     name, after = doc[start:end], doc[end : end + 1]
     if start > 0 and doc[start - 1].lower_ == "the":
         acronym = len(name) == 1 and name.text.isalpha() and name.text.isupper()
@@ -80,9 +80,9 @@ def _bodied(doc: Doc, mention: Mention) -> bool:
     return kept and gazetteer.look_up(name.text) is None
 
 
-def _placed(doc: Doc, mention: Mention) -> bool:
+def _placed(doc: Doc, proposal: Proposal) -> bool:
     """Whether what looks like a person stands where places do: `Aldby, where`, `mayor of Aldby`."""
-    start, end, kind = mention
+    start, end, kind = proposal
     if kind in {"PLACE", "GROUP"} or end - start > 1 or doc[start].is_upper:
         return False
     behind = doc[end : end + 3]
@@ -97,9 +97,9 @@ def _placed(doc: Doc, mention: Mention) -> bool:
     return of and before[0].is_lower and before[0].lemma_.lower() in words("placing")
 
 
-def _nouns(doc: Doc, mention: Mention) -> Iterator[Token]:
+def _nouns(doc: Doc, proposal: Proposal) -> Iterator[Token]:
     """The nouns put beside a name: "the regulator X", "the town of X", ", a town of 900,"."""
-    start, end, _ = mention
+    start, end, _ = proposal
     before = doc[start - 1] if start else None
     if before is not None and before.is_lower and before.pos_ == "NOUN":
         yield before

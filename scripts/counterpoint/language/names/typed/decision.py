@@ -1,10 +1,15 @@
-"""What each name names: the votes of the recogniser, put right by the text and by the world."""
+"""What each name names: here alone a name gets its type.
+
+Whoever proposes a name claims a type for it. The claims are votes; the text and the world put them
+right.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from counterpoint.identity.acronyms import undotted
+from counterpoint.identity.acronyms import expansions, undotted
+from counterpoint.language.names.mentions import Mention
 from counterpoint.language.names.typed import context, enumerations, votes
 from counterpoint.lexicon import gazetteer
 from counterpoint.lexicon.name_words import words
@@ -14,39 +19,39 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc
 
-    from counterpoint.language.names.mentions import Mention
+    from counterpoint.language.names.mentions import Proposal
     from counterpoint.lexicon.gazetteer import Known
     from counterpoint.records import EntityType
 
 
-def decide(doc: Doc, mentions: Sequence[Mention]) -> list[Mention]:
+def decide(doc: Doc, proposed: Sequence[Proposal]) -> list[Mention]:
     """Give each mention its type. A name has one type in a text, but for a place and a person.
 
     Whoever the text calls by a full name and then by a part of it is a person throughout; where
     the words beside such a part tell of a place, it is one there.
     """
-    texts = [_form(doc, mention) for mention in mentions]
+    texts = [_form(doc, proposal) for proposal in proposed]
     told = [
-        None if _fixed(text) else context.told(doc, mention)
-        for text, mention in zip(texts, mentions, strict=True)
+        None if _fixed(text) else context.told(doc, proposal)
+        for text, proposal in zip(texts, proposed, strict=True)
     ]
-    persons = _persons({t: m.type for t, m in zip(texts, mentions, strict=True)})
+    persons = _persons({t: m.claim for t, m in zip(texts, proposed, strict=True)})
     sure = [
         tale or _published(text) or ("PERSON" if text in persons else None)
         for text, tale in zip(texts, told, strict=True)
     ]
-    listed = enumerations.listed(doc, mentions, sure)
-    types = votes.counted(doc, texts, mentions, told, listed)
+    listed = enumerations.listed(doc, proposed, sure)
+    types = votes.counted(doc, texts, proposed, told, listed)
     firms, opened = _firms(types), _opened(types)
     others = firms | {text for text in opened if " " in text}
     persons = _persons({text: kind for text, kind in types.items() if text not in others})
-    decided = []
-    for text, mention, tale in zip(texts, mentions, told, strict=True):
+    kinds = []
+    for text, proposal, tale in zip(texts, proposed, told, strict=True):
         kind = types[text]
         known = gazetteer.look_up(text)
         if text in persons:
             place = tale == "PLACE" or (
-                mention.type == "PLACE" and (context.located(doc, mention) or _land(known))
+                proposal.claim == "PLACE" and (context.located(doc, proposal) or _land(known))
             )
             kind = "PLACE" if place else "PERSON"
         elif known is not None and _sure(known, tale):
@@ -55,8 +60,18 @@ def decide(doc: Doc, mentions: Sequence[Mention]) -> list[Mention]:
             kind = "ORG"
         elif text in opened:
             kind = opened[text]
-        decided.append(mention._replace(type=kind))
-    return decided
+        kinds.append(kind)
+    explained = _explained(doc, dict(zip(texts, kinds, strict=True)))
+    return [
+        Mention(proposal.start, proposal.end, explained.get(text, kind))
+        for text, proposal, kind in zip(texts, proposed, kinds, strict=True)
+    ]
+
+
+def _explained(doc: Doc, types: Mapping[str, EntityType]) -> dict[str, EntityType]:
+    """The acronyms that the text explains, which are what they stand for is."""
+    full = expansions(types, doc.text.replace("’", "'"))
+    return {short: types[name] for short, name in full.items()}
 
 
 def _fixed(text: str) -> bool:
@@ -74,8 +89,8 @@ def _land(known: Known | None) -> bool:
     return known is not None and known.kind in {"country", "region"}
 
 
-def _form(doc: Doc, mention: Mention) -> str:
-    return undotted(doc[mention.start : mention.end].text.replace("’", "'"))
+def _form(doc: Doc, proposal: Proposal) -> str:
+    return undotted(doc[proposal.start : proposal.end].text.replace("’", "'"))
 
 
 def _published(text: str) -> EntityType | None:

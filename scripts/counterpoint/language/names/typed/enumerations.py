@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc
 
-    from counterpoint.language.names.mentions import Mention
+    from counterpoint.language.names.mentions import Proposal
     from counterpoint.records import EntityType
 
 _JOINING: Final = frozenset({",", "and", "or", "&", "the", "/"})
@@ -17,30 +17,30 @@ _LAST: Final = frozenset({"and", "or", "&"})
 
 
 def listed(
-    doc: Doc, mentions: Sequence[Mention], sure: Sequence[EntityType | None]
+    doc: Doc, proposed: Sequence[Proposal], sure: Sequence[EntityType | None]
 ) -> list[EntityType | None]:
     """Give the type that each name has from the others of its list; None where they tell none.
 
     Args:
         doc: The parse.
-        mentions: The names in text order.
+        proposed: The names in text order.
         sure: The type of each of which there is no doubt.
     """
-    told: list[EntityType | None] = [None] * len(mentions)
-    for members in _lists(doc, mentions):
+    told: list[EntityType | None] = [None] * len(proposed)
+    for members in _lists(doc, proposed):
         types = {sure[at] for at in members} - {None}
         if len(types) == 1:
             kind = types.pop()
             for at in members:
-                told[at] = None if mentions[at].type == "GROUP" or kind == "GROUP" else kind
+                told[at] = None if proposed[at].claim == "GROUP" or kind == "GROUP" else kind
     return told
 
 
-def _lists(doc: Doc, mentions: Sequence[Mention]) -> Iterator[list[int]]:
+def _lists(doc: Doc, proposed: Sequence[Proposal]) -> Iterator[list[int]]:
     """The lists that an `and` ends, as indices: `Oslo, Rome and Aldby`."""
     members: list[int] = []
-    for at, mention in enumerate(mentions):
-        between = doc[mentions[at - 1].end : mention.start] if at else doc[0:0]
+    for at, proposal in enumerate(proposed):
+        between = doc[proposed[at - 1].end : proposal.start] if at else doc[0:0]
         joined = {token.lower_ for token in between}
         if members and joined and joined <= _JOINING:
             members.append(at)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc
 
-    from counterpoint.language.names.mentions import Mention
+    from counterpoint.language.names.mentions import Proposal
     from counterpoint.records import EntityType
 
     Votes = defaultdict[str, Counter[EntityType]]
@@ -30,7 +30,7 @@ _FULL: Final = frozenset({2, 3})  # words of a person's full name
 def counted(
     doc: Doc,
     texts: Sequence[str],
-    mentions: Sequence[Mention],
+    proposed: Sequence[Proposal],
     told: Sequence[EntityType | None],
     listed: Sequence[EntityType | None],
 ) -> dict[str, EntityType]:
@@ -39,20 +39,20 @@ def counted(
     Args:
         doc: The parse.
         texts: What each mention says.
-        mentions: The mentions, in text order.
+        proposed: The names, in text order.
         told: The type that the words beside each tell.
         listed: The type that the list in which each stands tells.
     """
     votes: Votes = defaultdict(Counter)
     hints: Votes = defaultdict(Counter)
     seen: Votes = defaultdict(Counter)
-    for text, mention, tale, other in zip(texts, mentions, told, listed, strict=True):
-        seen[text][mention.type] += 1
+    for text, proposal, tale, other in zip(texts, proposed, told, listed, strict=True):
+        seen[text][proposal.claim] += 1
         if tale is not None:
             votes[text][tale] += _TOLD
         if other is not None:
             votes[text][other] += _LISTED
-        for kind, weight in clues.clues(doc, mention):
+        for kind, weight in clues.clues(doc, proposal):
             hints[text][kind] += weight
     _add(votes, seen, _SEEN)
     _add(votes, hints, _CLUES)
