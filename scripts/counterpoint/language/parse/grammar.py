@@ -16,11 +16,14 @@ if TYPE_CHECKING:
 CLAUSE: Final = frozenset({"ccomp", "xcomp"})
 PREDICATE: Final = CLAUSE | {"acomp", "oprd", "attr"}
 SUBJECT: Final = frozenset({"nsubj", "nsubjpass"})
+ANY_SUBJECT: Final = SUBJECT | {"csubj", "csubjpass", "expl"}  # a clause or "there" as well
+FINITE: Final = frozenset({"VBZ", "VBP", "VBD", "MD"})
+RELATIVE: Final = frozenset({"WDT", "WP", "WP$", "WRB"})
+QUANTIFIED: Final = frozenset({"some", "many", "most", "few", "several", "others"})
+DEFINITE: Final = frozenset({"the", "these", "those", "both"})
 
 _OPENING, _SHUTTING, _EITHER = frozenset("“«"), frozenset("”»"), frozenset('"')
-_RELATIVE: Final = frozenset({"who", "which", "that"})
-_QUANTIFIED: Final = frozenset({"some", "many", "most", "few", "several", "others"})
-_PEOPLE: Final = _QUANTIFIED | {
+_PEOPLE: Final = QUANTIFIED | {
     "i",
     "we",
     "you",
@@ -50,24 +53,29 @@ def negated(token: Token) -> bool:
     return any(child.dep_ == "neg" for holder in (token, *verbs) for child in holder.children)
 
 
-def subject(verb: Token) -> Token | None:
-    """The subject of the verb, or of the verb that it is joined to; what `who` stands for."""
-    while True:
-        found = next((child for child in verb.lefts if child.dep_ in SUBJECT), None)
-        if found is not None and found.lower_ in _RELATIVE and verb.dep_ == "relcl":
-            return verb.head
-        if found is not None or verb.dep_ not in {"conj", "xcomp"}:
-            return found
-        verb = verb.head
+def passive(verb: Token) -> bool:
+    """Whether what is said is said of the subject: "was called", "was seen and called".
+
+    Also of a participle that stands for it: "the plan called a disgrace".
+    """
+    if any(child.dep_ in {"nsubjpass", "auxpass"} for child in verb.children):
+        return True
+    if verb.tag_ not in {"VBN", "VBD"} or any(c.dep_ in {"nsubj", "aux"} for c in verb.lefts):
+        return False
+    joined = verb.dep_ == "conj" and verb.tag_ == "VBN" and passive(verb.head)
+    return joined or verb.dep_ in {"acl", "advcl"}
+
+
+def indefinite(noun: Token) -> bool:
+    """Plural, and any of its kind: `experts`; not `the ministers`, `their friends`."""
+    definite = any(t.lower_ in DEFINITE or t.dep_ == "poss" for t in noun.lefts)
+    return noun.tag_ == "NNS" and not definite
 
 
 def unnamed(holder: Token) -> bool:
-    """Plural and indefinite: `experts`, `many scholars`, `some`; not `the ministers`."""
-    before = {child.lower_ for child in holder.lefts}
-    if holder.lower_ in _QUANTIFIED or before & _QUANTIFIED:
-        return True
-    definite = any(child.dep_ == "poss" for child in holder.lefts)
-    return holder.tag_ == "NNS" and not (definite or before & {"the", "these", "those"})
+    """Whether people are meant whom nobody names: `experts`, `many of the scholars`, `some`."""
+    words = {holder.lower_, *(child.lower_ for child in holder.lefts)}
+    return bool(words & QUANTIFIED) or indefinite(holder)
 
 
 def human(noun: Token) -> bool:

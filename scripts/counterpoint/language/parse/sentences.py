@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from counterpoint.language.parse.grammar import ANY_SUBJECT, FINITE
 from counterpoint.lexicon import gazetteer
 from counterpoint.lexicon.name_words import words
 from counterpoint.records import Sentence
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 
 _INITIALS = re.compile(r"^(?:[A-Z]\.){2,}$")
 _OBJECTS = frozenset({"pobj", "dobj", "conj", "attr", "appos"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
-_FINITE = frozenset({"MD", "VBZ", "VBP", "VBD"})
 _TERMINAL = (".", "!", "?", "…")
 # Straight quotation marks close here only where they touch the word before them.
 _OPENING = frozenset({"''", "‘‘"})  # the parser has not met these where a sentence begins
@@ -76,9 +75,9 @@ def _after_initials(doc: Doc) -> list[int]:
 
 
 def _is_subject(initials: Token, name: Token, verb: Token) -> bool:
-    if initials.dep_ in _OBJECTS and name.dep_ in _SUBJECTS:
+    if initials.dep_ in _OBJECTS and name.dep_ in ANY_SUBJECT:
         return True
-    return verb.tag_ in _FINITE and _is_place(initials) and _is_place(name)
+    return verb.tag_ in FINITE and _is_place(initials) and _is_place(name)
 
 
 def _is_place(token: Token) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from counterpoint.language.parse.grammar import lemma
+from counterpoint.language.parse.grammar import CLAUSE, SUBJECT, lemma, passive
 from counterpoint.lexicon.reporting_words import nouns, verbs
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def subject(verb: Token, depth: int = 4) -> Token | None:
             return verb.head
         return _outside_clause(_named_before(found), verb)
     # "asked why, she smiled": by whom is not told
-    if passive(verb) or (verb.tag_ in {"VBN", "VBD"} and verb.dep_ in {"advcl", "acl"}):
+    if passive(verb):
         by = agent(verb)
         return next(by.children, None) if by is not None else None
     return _shared_subject(verb, depth - 1) if depth else None
@@ -43,13 +43,6 @@ def _named_before(subject: Token) -> Token:
         before = before.nbor(-1)
     relative = subject.tag_ in {"WDT", "WP"} and not subject.is_sent_start
     return before if relative and before.pos_ in {"NOUN", "PROPN"} else subject
-
-
-def passive(verb: Token) -> bool:
-    """Whether what is said is said of the subject: "was called", "the plan called a disgrace"."""
-    if any(child.dep_ in {"nsubjpass", "auxpass"} for child in verb.children):
-        return True
-    return verb.tag_ == "VBN" and verb.dep_ == "acl" and all(c.dep_ != "aux" for c in verb.lefts)
 
 
 def agent(verb: Token) -> Token | None:
@@ -115,9 +108,9 @@ def shared(verb: Token) -> Token | None:
     if verb.tag_ == "VBG":
         return clause.head
     alike = verb.dep_ == "conj" and verb.tag_ == "VBD" and _past(clause.head)
-    bare = not any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children)
+    bare = not any(child.dep_ in SUBJECT for child in verb.children)
     said = any(
-        child.dep_ in {"ccomp", "xcomp"} or (child.dep_ == "dobj" and child.lemma_ in nouns())
+        child.dep_ in CLAUSE or (child.dep_ == "dobj" and child.lemma_ in nouns())
         for child in verb.children
     )
     return clause.head if alike and bare and said and lemma(verb) in verbs() else None

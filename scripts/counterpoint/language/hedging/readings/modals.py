@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from counterpoint.language.hedging.reading_words import words
 from counterpoint.language.parse import grammar
+from counterpoint.language.parse.subjects import subject as subject_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +35,7 @@ def modal_hypothetical(span: Span) -> bool:
     verb = token.head
     if _looks_back(verb):
         return True  # `said it would have failed`: it did not
-    subject = grammar.subject(verb)
+    subject = subject_of(verb)
     mine = subject is not None and subject.lower_ in words("speaker")
     courteous = mine and verb.lemma_ in words("courtesy")
     refused = grammar.negated(verb) and verb.lemma_ in words("refusal")
@@ -54,11 +55,11 @@ def modal_expected(span: Span) -> bool:
     verb = token.head
     if not _is_modal(token):
         return False
-    subject = grammar.subject(verb)
+    if verb.dep_ == "advcl" and (_inverted(token) or _conditional(verb)):
+        return True
+    subject = subject_of(verb)
     if subject is None:
         return False
-    if verb.dep_ == "advcl" and (subject.i > token.i or _conditional(verb)):
-        return True
     if subject.lower_ in words("speaker"):
         return verb.lemma_ in words("supposing") and not (_asked_of(token) or grammar.negated(verb))
     return _comes_about(verb, subject)
@@ -70,15 +71,14 @@ def modal_viewing(span: Span) -> bool:
     verb = token.head
     if not _is_modal(token) or grammar.negated(verb):
         return False
-    subject = grammar.subject(verb)
+    subject = subject_of(verb)
     generic = subject is not None and subject.lower_ in words("anyone")
     if generic and verb.lemma_ in words("arguing"):
         return any(t.dep_ == "ccomp" for t in verb.rights)
     if verb.lemma_ in words("seeming"):
         return True
-    passive = any(t.dep_ == "auxpass" for t in verb.lefts)
     put = any(t.dep_ in grammar.PREDICATE or t.lower_ == "as" for t in verb.rights)
-    return verb.lemma_ in words("viewing") and passive and put
+    return verb.lemma_ in words("viewing") and grammar.passive(verb) and put
 
 
 def modal_inferred(span: Span) -> bool:
@@ -106,7 +106,7 @@ def _able(modal: Token) -> bool:
 
 def _sensed(verb: Token) -> bool:
     """`the guard could see the river`; not `the closure could see jobs lost`."""
-    subject = grammar.subject(verb)
+    subject = subject_of(verb)
     someone = subject is not None and (subject.pos_ == "PROPN" or grammar.human(subject))
     event = any(
         t.dep_ in grammar.CLAUSE or any(c.dep_ == "acl" for c in t.rights) for t in verb.rights
@@ -124,9 +124,13 @@ def _objects(verb: Token) -> Iterator[Token]:
 def _comes_about(verb: Token, subject: Token) -> bool:
     """Whether a thing is said to be or get so: `the bridge should be ready`."""
     thing = subject.pos_ in {"NOUN", "PRON"} and not grammar.human(subject)
-    passive = any(t.dep_ == "auxpass" for t in verb.lefts)
     said = {verb.lemma_} | {child.lemma_.lower() for child in verb.rights}
-    return thing and not passive and bool(said & words("expected"))
+    return thing and not grammar.passive(verb) and bool(said & words("expected"))
+
+
+def _inverted(modal: Token) -> bool:
+    """`should the talks fail`: the modal stands before the subject."""
+    return any(t.dep_ in grammar.SUBJECT and t.i > modal.i for t in modal.head.lefts)
 
 
 def _conditional(verb: Token) -> bool:

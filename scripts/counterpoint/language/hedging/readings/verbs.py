@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from counterpoint.language.hedging.reading_words import words
 from counterpoint.language.parse import grammar
+from counterpoint.language.parse.subjects import subject as subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -54,11 +55,13 @@ def verb_with_clause(span: Span) -> bool:
 def verb_of_evidence(span: Span) -> bool:
     """Things suggest, people and bodies propose: the subject is no name and no such noun.
 
-    People whom nobody names do not count as sources: `some suggest`.
+    People whom nobody names do not count as sources: `some suggest`, `it is suggested that`.
     """
     if not verb(span) or any(map(_proposed, span.root.rights)):
         return False
-    subject = grammar.subject(span.root) or _governing(span.root)
+    subject = subject_of(span.root)
+    if subject is None and grammar.passive(span.root):
+        return any(child.dep_ in grammar.CLAUSE for child in span.root.rights)
     if subject is None or grammar.unnamed(subject):
         return True
     return subject.pos_ != "PROPN" and not grammar.human(subject)
@@ -72,10 +75,8 @@ def verb_of_opinion(span: Span) -> bool:
     token = span.root
     if not verb(span) or any(child.lower_ in words("topic") for child in token.rights):
         return False
-    subject = grammar.subject(token)
-    if subject is None or subject.dep_ == "nsubjpass":
-        return False
-    if any(child.lower_ == "no" for child in subject.lefts):
+    subject = subject_of(token)
+    if subject is None or any(child.lower_ == "no" for child in subject.lefts):
         return False
     return subject.lower_ in words("speaker") or grammar.unnamed(subject)
 
@@ -99,24 +100,12 @@ def verb_passive(span: Span) -> bool:
     """An opinion without its holder: `is believed to`, `it is expected that`, `thought to be`."""
     token = span.root
     complement = any(child.dep_ in grammar.PREDICATE for child in token.rights)
-    return complement and _passive(token) and not _held(token)
+    return complement and grammar.passive(token) and not _held(token)
 
 
 def verb_passive_as(span: Span) -> bool:
     """A view without its holder: `is widely seen as`."""
-    return _as(span.root) and _passive(span.root) and not _held(span.root)
-
-
-def _passive(token: Token) -> bool:
-    """Passive, or a participle that stands for it: `a man believed to be`, `is seen and felt`."""
-    if token.tag_ not in {"VBN", "VBD"}:
-        return False
-    before = {child.dep_ for child in token.lefts}
-    if before & ({"aux", "auxpass"} | grammar.SUBJECT):
-        return "auxpass" in before
-    if token.dep_ == "conj":
-        return _passive(token.head)
-    return token.dep_ in {"acl", "advcl"}
+    return _as(span.root) and grammar.passive(span.root) and not _held(span.root)
 
 
 def _as(token: Token) -> bool:
@@ -140,8 +129,3 @@ def _proposed(clause: Token) -> bool:
     """`that the law be changed`: a bare verb asks for it."""
     bare = clause.tag_ == "VB" or any(t.dep_ == "auxpass" and t.tag_ == "VB" for t in clause.lefts)
     return clause.dep_ == "ccomp" and bare and not any(t.dep_ == "aux" for t in clause.lefts)
-
-
-def _governing(participle: Token) -> Token | None:
-    """The subject that a participle takes over: `he shrugged, suggesting that ...`."""
-    return grammar.subject(participle.head) if participle.dep_ == "advcl" else None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from counterpoint.language.parse.subjects import agent, passive
+from counterpoint.language.parse.grammar import ANY_SUBJECT, passive
+from counterpoint.language.parse.subjects import agent
 from counterpoint.lexicon import reporting_words, role_words
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
 
     from counterpoint.language.voices.reports.occurrences import Report
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj", "csubjpass"})
 _TENSED = frozenset({"VBZ", "VBP", "VBD"})
 _NAMES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 _TOLD = frozenset({"dobj", "dative"})
@@ -41,7 +41,7 @@ def _finite(verb: Token, *, noun: bool = False) -> bool:
     # "the rings were stolen": the parser may hang the subject on the auxiliary
     verbs = (verb, *(child for child in verb.lefts if child.dep_ in {"aux", "auxpass"}))
     tensed = any(each.tag_ in _TENSED for each in verbs)
-    return tensed or any(child.dep_ in _SUBJECTS for child in verb.children)
+    return tensed or any(child.dep_ in ANY_SUBJECT for child in verb.children)
 
 
 def infinitive(report: Report) -> list[int]:
@@ -69,7 +69,7 @@ def _second(verb: Token, head: Token) -> bool:
     "She promised [to meet and even exceed the target]".
     """
     bare = verb.tag_ in {"VB", "VBP"} and head.tag_ not in {"VB", "VBP"}
-    return verb.dep_ == "conj" and bare and not any(c.dep_ in _SUBJECTS for c in verb.lefts)
+    return verb.dep_ == "conj" and bare and not any(c.dep_ in ANY_SUBJECT for c in verb.lefts)
 
 
 def _end(verb: Token) -> int:

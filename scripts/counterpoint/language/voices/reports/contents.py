@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from counterpoint.language.parse.grammar import lemma
+from counterpoint.language.parse.grammar import ANY_SUBJECT, lemma
 from counterpoint.language.voices.reports import complements, misattached
 from counterpoint.lexicon import reporting_words
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from counterpoint.records import Span
     from counterpoint.text.quotations import Quotation
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj", "csubjpass"})
 _COMPLEMENTS = frozenset({"dobj", "acomp", "attr", "oprd"})
 _ADVERBIALS = frozenset({"prep", "npadvmod", "advmod", "dative"})
 _AND = re.compile(r",? (?:and|or|but)(?: (?:also|even|as|of|a|an|the))* ")
@@ -143,7 +142,7 @@ def _without(clause: Token, report: Report) -> list[int]:
         return [t.i for t in clause.subtree if t.i not in dropped and not t.is_space]
     words = {token.i for token in clause.subtree if not token.is_space}
     words -= misattached.besides(clause, report)
-    if not any(child.dep_ in _SUBJECTS for child in clause.children):
+    if not any(child.dep_ in ANY_SUBJECT for child in clause.children):
         # The parser took the clause's subject for a complement of the reporting word
         objects = (c for c in head.rights if c.dep_ in _COMPLEMENTS and c.i < min(words))
         words |= {token.i for thing in objects for token in thing.subtree}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from counterpoint.language.parse import subjects
-from counterpoint.language.parse.grammar import lemma
+from counterpoint.language.parse.grammar import ANY_SUBJECT, FINITE, RELATIVE, lemma
 from counterpoint.lexicon import reporting_words
 
 if TYPE_CHECKING:
@@ -13,11 +13,8 @@ if TYPE_CHECKING:
 
     from counterpoint.language.voices.reports.occurrences import Report
 
-_FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
 _REASONS = frozenset({"because", "if", "unless", "since", "when", "so"})
 _REMARKS = frozenset({"which", "who", "whose"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
-_RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
 _OPENS_CLAUSE = frozenset({"DET", "PRON", "NOUN", "PROPN", "ADJ", "NUM"})
 
 
@@ -98,7 +95,7 @@ def behind(report: Report) -> list[int]:
     if rest[0].pos_ not in _OPENS_CLAUSE or report.entry.needs_speaker or _when(rest[0]):
         return []
     first = next((i for i, token in enumerate(rest) if token.text == ","), len(rest))
-    own = any(t.tag_ in _FINITE and not _relative(t, last) for t in rest[:first])
+    own = any(t.tag_ in FINITE and not _relative(t, last) for t in rest[:first])
     return [t.i for t in rest] if own and "object" not in report.entry.takes else []
 
 
@@ -111,16 +108,16 @@ def ahead(report: Report) -> list[int]:
     rest = [t for t in verb.sent if t.i > report.cue[-1].i and not (t.is_space or t.is_punct)]
     if rest or not words or (words[-1].text != "," and not words[-1].is_quote):
         return []
-    clause = any(t.dep_ in _SUBJECTS and t.i < t.head.i and _own(t.head, words[0]) for t in words)
+    clause = any(t.dep_ in ANY_SUBJECT and t.i < t.head.i and _own(t.head, words[0]) for t in words)
     return [t.i for t in words[:-1]] if clause else []
 
 
 def _own(verb: Token, first: Token) -> bool:
     """Whether a verb is that of a main clause: not of "when asked why he left"."""
     return (
-        verb.tag_ in _FINITE
+        verb.tag_ in FINITE
         and verb.dep_ not in {"relcl", "advcl", "acl"}
-        and first.tag_ not in _RELATIVE
+        and first.tag_ not in RELATIVE
     )
 
 
@@ -188,4 +185,4 @@ def _relative(verb: Token, cue: Token) -> bool:
     governor = verb.head if verb.tag_ == "MD" else verb
     if governor.dep_ == "relcl" or (governor.dep_ == "conj" and governor.head.i <= cue.i):
         return True
-    return any(t.tag_ in _RELATIVE and t.i > cue.i for t in governor.lefts)
+    return any(t.tag_ in RELATIVE and t.i > cue.i for t in governor.lefts)

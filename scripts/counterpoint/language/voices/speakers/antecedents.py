@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from counterpoint.language.parse.grammar import SUBJECT
 from counterpoint.language.roles import appositions
 from counterpoint.lexicon import role_words
 
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
 _GENDERS = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
 PERSONAL = frozenset(_GENDERS)
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _NESTED = frozenset({"appos", "conj", "compound", "flat", "nmod"})
 _MEMORY = 120  # tokens, some four sentences, in which a pronoun finds what it takes up
 MAIN, _SUBORDINATE, _OTHER = 2, 1, 0  # ranks
@@ -138,7 +138,7 @@ def rank(noun: Token) -> int:
         noun = noun.head
     if noun.dep_ == "pobj" and noun.head.head.lower_ == "according":
         return MAIN
-    if noun.dep_ not in _SUBJECTS:
+    if noun.dep_ not in SUBJECT:
         return _OTHER
     found = MAIN
     for verb in _upwards(noun.head):
@@ -168,7 +168,7 @@ def _named(people: People, doc: Doc) -> Iterator[_Candidate]:
 def _described(people: People, doc: Doc) -> Iterator[_Candidate]:
     """Subjects like "a nurse", who may be a person named before ("the researcher")."""
     for token in doc:
-        if token.tag_ not in {"NN", "CD"} or token.dep_ not in _SUBJECTS or people.named(token):
+        if token.tag_ not in {"NN", "CD"} or token.dep_ not in SUBJECT or people.named(token):
             continue
         if any(child.dep_ == "appos" and people.named(child) for child in token.children):
             continue

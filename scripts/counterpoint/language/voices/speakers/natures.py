@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from counterpoint.language.parse import grammar
 from counterpoint.lexicon import role_words
 
 if TYPE_CHECKING:
@@ -13,8 +14,7 @@ if TYPE_CHECKING:
 
 _HUMANS = role_words.HUMAN | {"people"}
 _NARROWING = frozenset({"prep", "acl", "relcl", "npadvmod"})
-_CERTAIN = frozenset({"the", "these", "those", "both"})
-_ANY = frozenset({"a", "an", "some", "many", "several", "few", "most", "other", "another"})
+_ANY = grammar.QUANTIFIED | {"a", "an", "other", "another"}
 
 
 def people(noun: Token) -> bool:
@@ -43,15 +43,9 @@ def body_or_document(noun: Token, listed: str, *, certain: bool) -> SourceKind:
     """
     words = {token.lower_ for token in noun.lefts}
     told = noun.tag_ == "NN" and listed == "document" and _narrowed(noun)
-    if not (certain or told) and (words & _ANY or _several(noun)):
-        return "unnamed"
-    return "institution"
-
-
-def _several(noun: Token) -> bool:
-    """Whether it is any of several: "aid groups", but not "the groups", nor "police"."""
-    definite = any(t.lower_ in _CERTAIN or t.dep_ == "poss" for t in noun.lefts)
-    return noun.tag_ == "NNS" and not definite and noun.lower_ not in role_words.nouns()
+    several = grammar.indefinite(noun) and noun.lower_ not in role_words.nouns()  # not "police"
+    any_of_them = several or not words.isdisjoint(_ANY)
+    return "unnamed" if any_of_them and not (certain or told) else "institution"
 
 
 def _narrowed(noun: Token) -> bool:

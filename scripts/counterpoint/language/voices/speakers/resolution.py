@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from counterpoint.language.parse.grammar import QUANTIFIED
 from counterpoint.language.voices.speakers import natures, uptake
 from counterpoint.language.voices.speakers.antecedents import (
     MAIN,
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from counterpoint.text.quotations import Quotation
 
 _PLURAL = frozenset({"they", "both", "their"})
-_GENERIC = frozenset({"some", "many", "most", "others", "few", "several", "those", "everyone"})
+_GENERIC = QUANTIFIED | {"those", "everyone"}
 _TWO = frozenset({"two", "both"})
 _OWNING = frozenset({"party", "people"})  # "its owner, Volt Group", "its rival, Volt Group"
 _COLLECTIVE: tuple[SourceKind, ...] = ("institution", "unnamed")

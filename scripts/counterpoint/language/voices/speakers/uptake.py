@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from counterpoint.language.parse.grammar import SUBJECT
 from counterpoint.language.voices.speakers.antecedents import rank
 from counterpoint.lexicon import role_words
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _MEMORY = 60  # tokens, some two sentences
 
 
@@ -40,4 +40,4 @@ def candidates(pronoun: Token, quoted: Collection[int], *, plural: bool) -> Iter
 def _topic(noun: Token) -> bool:
     """Whether a noun is a subject, or who was just reported."""
     reported = noun.dep_ == "pobj" and noun.head.head.lower_ == "according"
-    return reported or noun.dep_ in _SUBJECTS
+    return reported or noun.dep_ in SUBJECT
