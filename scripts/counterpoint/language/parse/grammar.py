@@ -20,7 +20,7 @@ ANY_SUBJECT: Final = SUBJECT | {"csubj", "csubjpass", "expl"}  # a clause or "th
 FINITE: Final = frozenset({"VBZ", "VBP", "VBD", "MD"})
 RELATIVE: Final = frozenset({"WDT", "WP", "WP$", "WRB"})
 QUANTIFIED: Final = frozenset({"some", "many", "most", "few", "several", "others"})
-DEFINITE: Final = frozenset({"the", "these", "those", "both"})
+_DEFINITE: Final = frozenset({"the", "this", "that", "these", "those", "both"})
 
 _OPENING, _SHUTTING, _EITHER = frozenset("“«"), frozenset("”»"), frozenset('"')
 _PEOPLE: Final = QUANTIFIED | {
@@ -66,10 +66,15 @@ def passive(verb: Token) -> bool:
     return joined or verb.dep_ in {"acl", "advcl"}
 
 
+def definite(noun: Token) -> bool:
+    """Whether a noun stands for something known: `the minister`, `this report`, `both parties`."""
+    return any(child.lower_ in _DEFINITE for child in noun.children)
+
+
 def indefinite(noun: Token) -> bool:
     """Plural, and any of its kind: `experts`; not `the ministers`, `their friends`."""
-    definite = any(t.lower_ in DEFINITE or t.dep_ == "poss" for t in noun.lefts)
-    return noun.tag_ == "NNS" and not definite
+    owned = any(child.dep_ == "poss" for child in noun.lefts)
+    return noun.tag_ == "NNS" and not (owned or definite(noun))
 
 
 def unnamed(holder: Token) -> bool:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from counterpoint.language.hedging.reading_words import words
-from counterpoint.language.parse import grammar
-from counterpoint.language.parse.subjects import subject as subject_of
+from counterpoint.language.parse import grammar, subjects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +34,7 @@ def modal_hypothetical(span: Span) -> bool:
     verb = token.head
     if _looks_back(verb):
         return True  # `said it would have failed`: it did not
-    subject = subject_of(verb)
+    subject = subjects.subject(verb)
     mine = subject is not None and subject.lower_ in words("speaker")
     courteous = mine and verb.lemma_ in words("courtesy")
     refused = grammar.negated(verb) and verb.lemma_ in words("refusal")
@@ -57,7 +56,7 @@ def modal_expected(span: Span) -> bool:
         return False
     if verb.dep_ == "advcl" and (_inverted(token) or _conditional(verb)):
         return True
-    subject = subject_of(verb)
+    subject = subjects.subject(verb)
     if subject is None:
         return False
     if subject.lower_ in words("speaker"):
@@ -71,7 +70,7 @@ def modal_viewing(span: Span) -> bool:
     verb = token.head
     if not _is_modal(token) or grammar.negated(verb):
         return False
-    subject = subject_of(verb)
+    subject = subjects.subject(verb)
     generic = subject is not None and subject.lower_ in words("anyone")
     if generic and verb.lemma_ in words("arguing"):
         return any(t.dep_ == "ccomp" for t in verb.rights)
@@ -106,7 +105,7 @@ def _able(modal: Token) -> bool:
 
 def _sensed(verb: Token) -> bool:
     """`the guard could see the river`; not `the closure could see jobs lost`."""
-    subject = subject_of(verb)
+    subject = subjects.subject(verb)
     someone = subject is not None and (subject.pos_ == "PROPN" or grammar.human(subject))
     event = any(
         t.dep_ in grammar.CLAUSE or any(c.dep_ == "acl" for c in t.rights) for t in verb.rights

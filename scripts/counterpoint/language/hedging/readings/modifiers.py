@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from counterpoint.language.hedging.reading_words import words
-from counterpoint.language.parse import grammar
-from counterpoint.language.parse.subjects import subject as subject_of
+from counterpoint.language.parse import grammar, subjects
 
 if TYPE_CHECKING:
     from spacy.tokens import Span
@@ -112,5 +111,5 @@ def adjective_of_speaker(span: Span) -> bool:
     holders = (word, word.head, word.head.head)
     stated = any(child.dep_ == "ccomp" for holder in holders for child in holder.rights)
     verb = word.head if word.dep_ != "neg" else word.head.head
-    subject = subject_of(verb)
+    subject = subjects.subject(verb)
     return stated and subject is not None and subject.lower_ in words("speaker")

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from counterpoint.language.hedging.reading_words import words
-from counterpoint.language.parse import grammar
-from counterpoint.language.parse.subjects import subject as subject_of
+from counterpoint.language.parse import grammar, subjects
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -59,7 +58,7 @@ def verb_of_evidence(span: Span) -> bool:
     """
     if not verb(span) or any(map(_proposed, span.root.rights)):
         return False
-    subject = subject_of(span.root)
+    subject = subjects.subject(span.root)
     if subject is None and grammar.passive(span.root):
         return any(child.dep_ in grammar.CLAUSE for child in span.root.rights)
     if subject is None or grammar.unnamed(subject):
@@ -75,7 +74,7 @@ def verb_of_opinion(span: Span) -> bool:
     token = span.root
     if not verb(span) or any(child.lower_ in words("topic") for child in token.rights):
         return False
-    subject = subject_of(token)
+    subject = subjects.subject(token)
     if subject is None or any(child.lower_ == "no" for child in subject.lefts):
         return False
     return subject.lower_ in words("speaker") or grammar.unnamed(subject)

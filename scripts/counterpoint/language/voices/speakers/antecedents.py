@@ -1,8 +1,8 @@
-"""What a pronoun or "the company" takes up from the text before it.
+"""Whom "he" and "she" take up from the text before them.
 
-After centering (Grosz, Joshi & Weinstein 1995): the subject of the last main clause comes first,
-then of other clauses, then whoever else the text tells to be a "he" or a "she". Names in a
-quotation do not count. Where two are equally possible none is given.
+After `centering`: the subject of the last main clause comes first, then of other clauses, then
+whoever else the text tells to be a "he" or a "she". Names in a quotation do not count. Where two
+are equally possible none is given.
 """
 
 from __future__ import annotations
@@ -11,12 +11,13 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from counterpoint.language.parse.grammar import SUBJECT
+from counterpoint.language.parse.grammar import SUBJECT, definite
 from counterpoint.language.roles import appositions
+from counterpoint.language.voices.speakers.centering import rank
 from counterpoint.lexicon import role_words
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterator
 
     from spacy.tokens import Doc, Token
 
@@ -24,9 +25,7 @@ if TYPE_CHECKING:
 
 _GENDERS = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
 PERSONAL = frozenset(_GENDERS)
-_NESTED = frozenset({"appos", "conj", "compound", "flat", "nmod"})
 _MEMORY = 120  # tokens, some four sentences, in which a pronoun finds what it takes up
-MAIN, _SUBORDINATE, _OTHER = 2, 1, 0  # ranks
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,29 +131,8 @@ class Antecedents:
         return role_words.genders().get(candidate.head.lower_)
 
 
-def rank(noun: Token) -> int:
-    """How likely a noun is taken up: as subject of a main clause, of another clause, or not."""
-    while noun.dep_ in _NESTED and noun.head != noun:
-        noun = noun.head
-    if noun.dep_ == "pobj" and noun.head.head.lower_ == "according":
-        return MAIN
-    if noun.dep_ not in SUBJECT:
-        return _OTHER
-    found = MAIN
-    for verb in _upwards(noun.head):
-        if verb.dep_ in {"relcl", "acl"}:
-            return _OTHER
-        if verb.dep_ not in {"ROOT", "conj", "parataxis"}:
-            found = _SUBORDINATE
-    return found
-
-
 def _object(pronoun: Token) -> bool:
     return pronoun.lower_ in {"him", "her"} and pronoun.tag_ == "PRP"
-
-
-def _upwards(verb: Token) -> Iterable[Token]:
-    return (verb, *verb.ancestors)
 
 
 def _named(people: People, doc: Doc) -> Iterator[_Candidate]:
@@ -176,8 +154,3 @@ def _described(people: People, doc: Doc) -> Iterator[_Candidate]:
             known = definite(token) and people.described(token)
             who = known.full if known else token.i
             yield _Candidate(token, token, who, rank(token))
-
-
-def definite(noun: Token) -> bool:
-    """Whether the noun stands for something known: "the", "this" or "that" before it."""
-    return any(child.lower_ in {"the", "this", "that"} for child in noun.children)

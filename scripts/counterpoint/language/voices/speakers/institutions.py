@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from counterpoint.language.voices.speakers.antecedents import MAIN, definite, rank
+from counterpoint.language.parse.grammar import definite
+from counterpoint.language.voices.speakers.centering import MAIN, rank
 from counterpoint.lexicon import role_words
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from counterpoint.language.voices.speakers.antecedents import definite
+from counterpoint.language.parse.grammar import definite
 from counterpoint.lexicon import role_words
 
 if TYPE_CHECKING:

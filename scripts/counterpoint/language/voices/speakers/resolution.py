@@ -5,15 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from counterpoint.language.parse.grammar import QUANTIFIED
-from counterpoint.language.voices.speakers import natures, uptake
-from counterpoint.language.voices.speakers.antecedents import (
-    MAIN,
-    PERSONAL,
-    Antecedents,
-    definite,
-    rank,
-)
+from counterpoint.language.parse.grammar import QUANTIFIED, definite
+from counterpoint.language.voices.speakers import centering, natures
+from counterpoint.language.voices.speakers.antecedents import PERSONAL, Antecedents
+from counterpoint.language.voices.speakers.centering import MAIN, rank
 from counterpoint.language.voices.speakers.institutions import Bodies
 from counterpoint.language.voices.speakers.noun_phrases import Phrases
 from counterpoint.language.voices.speakers.persons import People
@@ -188,7 +183,7 @@ class Cast:
     def _taken_up(self, head: Token, *, plural: bool) -> Source | None:
         """The nearest subject before that can speak and that "it", "its" or "they" fits."""
         document = None
-        for token in uptake.candidates(head, self._quoted, plural=plural):
+        for token in centering.candidates(head, self._quoted, plural=plural):
             if not plural and self._person(token) is not None:
                 continue  # whose role may itself be told by "its"
             found = self.sources(token, needs_speaker=True)

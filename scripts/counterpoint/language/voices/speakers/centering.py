@@ -1,7 +1,7 @@
-"""What "it" and "they" may take up: the subjects before them, the most likely first.
+"""What a text is about at a place, and so what a pronoun there is likely to take up.
 
-After centering, as for "he" and "she" (see `antecedents`): the nearest sentence first, and in it
-the subject of its main clause.
+After centering (Grosz, Joshi & Weinstein 1995): the nearest sentence first, and in it the subject
+of its main clause.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from counterpoint.language.parse.grammar import SUBJECT
-from counterpoint.language.voices.speakers.antecedents import rank
 from counterpoint.lexicon import role_words
 
 if TYPE_CHECKING:
@@ -17,7 +16,26 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
+_NESTED = frozenset({"appos", "conj", "compound", "flat", "nmod"})
 _MEMORY = 60  # tokens, some two sentences
+MAIN, _SUBORDINATE, _OTHER = 2, 1, 0  # ranks
+
+
+def rank(noun: Token) -> int:
+    """How likely a noun is taken up: as subject of a main clause, of another clause, or not."""
+    while noun.dep_ in _NESTED and noun.head != noun:
+        noun = noun.head
+    if noun.dep_ == "pobj" and noun.head.head.lower_ == "according":
+        return MAIN
+    if noun.dep_ not in SUBJECT:
+        return _OTHER
+    found = MAIN
+    for verb in (noun.head, *noun.head.ancestors):
+        if verb.dep_ in {"relcl", "acl"}:
+            return _OTHER
+        if verb.dep_ not in {"ROOT", "conj", "parataxis"}:
+            found = _SUBORDINATE
+    return found
 
 
 def candidates(pronoun: Token, quoted: Collection[int], *, plural: bool) -> Iterator[Token]:
