@@ -12,10 +12,11 @@ if TYPE_CHECKING:
 
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _DOUBLE = frozenset({'"', "“", "”", "«", "»", "''", "``"})  # single marks may be apostrophes
+_DEEPEST = 4  # verbs; a longer chain is a parse gone wrong
 _CLIMBING = frozenset({"conj", "xcomp", "advcl", "dep", "ccomp"})
 
 
-def subject(verb: Token, depth: int = 4) -> Token | None:
+def subject(verb: Token, depth: int = _DEEPEST) -> Token | None:
     """Give the head of who does what `verb` says: its subject, agent, or the one it shares.
 
     Args:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from counterpoint.language.parse import subjects
 from counterpoint.language.voices.quoted import surroundings
 from counterpoint.language.voices.reports.occurrences import Report
+from counterpoint.language.voices.thresholds import threshold
 from counterpoint.lexicon import reporting_words
 
 if TYPE_CHECKING:
@@ -24,9 +25,6 @@ if TYPE_CHECKING:
     from counterpoint.records import Document, Span
     from counterpoint.text.quotations import Quotation
 
-_REACH = 30  # tokens between a quotation and its reporting word: room for an apposition
-_GAP = 3  # characters between two paragraphs that are quotations: the empty line, a full stop
-_COMPLETE = 4  # words; what is shorter and has no reporting word is a name or a scare quotation
 _AWAITS_SPEAKER = re.compile(r"""(?:[,?!—–-]|\.{3}|…)["”'’]{1,3},?$|["”'’],$""")
 _MARKS = "\"“„«'‘`"
 _GOES_ON = frozenset({"DET", "NOUN", "VERB", "AUX", "ADJ", "PART", "ADP"})
@@ -60,7 +58,7 @@ def find(
 
 def _said_before(frame: Frame, reports: Sequence[Report]) -> Line | None:
     """`Lee told the court: "..."`, `Lee said that "..."`, the second half of a split quotation."""
-    near = _quoting(frame.before[-_REACH:], reports)
+    near = _quoting(frame.before[-threshold("quotation_reach") :], reports)
     if not near:
         return None
     report, last = near[-1], frame.before[-1]
@@ -83,12 +81,13 @@ def _said_after(frame: Frame, reports: Sequence[Report]) -> Line | None:
     """`"...," said Lee`, `"...?" Lee, a nurse, asked`."""
     if not _AWAITS_SPEAKER.search(frame.text):
         return None
-    near = _quoting(frame.after[:_REACH], reports)
+    following = frame.after[: threshold("quotation_reach")]
+    near = _quoting(following, reports)
     if near:
         return _line(frame, near[0])
     if "," not in frame.text[-2:]:
         return None
-    for token in frame.after[:_REACH]:  # the comma says that a speaker follows: "...," Lee grinned
+    for token in following:  # the comma says that a speaker follows: "...," Lee grinned
         if token.pos_ == "VERB" and (speaker := subjects.subject(token, depth=0)) is not None:
             return Line(
                 frame.quotation, Report(token, reporting_words.UNLISTED, (token,), speaker), speaker
@@ -118,7 +117,7 @@ def _said_around(
     """A quotation without a speaker goes on with who spoke last, or was just introduced."""
     if frame.lead.endswith(",") or frame.partial:
         return None
-    if frame.title or (len(frame.text.split()) < _COMPLETE and not frame.sentence):
+    if frame.title or (len(frame.text.split()) < threshold("spoken_words") and not frame.sentence):
         return None
     last = lines[-1] if lines else None
     same = last is not None and paragraph[0] <= last.quotation.start
@@ -136,7 +135,8 @@ def _introduced(frame: Frame, reports: Sequence[Report]) -> Line | None:
         if report.speaker is not None:
             introduced = frame.lead.endswith(":")
             return Line(frame.quotation, report if introduced else None, report.speaker)
-    if frame.opens and not frame.after and scene and len(frame.text.split()) > 2 * _COMPLETE:
+    long = len(frame.text.split()) > threshold("scene_words")
+    if frame.opens and not frame.after and scene and long:
         return _about(frame, scene[-1].sent.root)
     return None
 
@@ -144,7 +144,7 @@ def _introduced(frame: Frame, reports: Sequence[Report]) -> Line | None:
 def _goes_on(frame: Frame, last: Line) -> bool:
     """Whether a paragraph that is one quotation follows a paragraph that ended with one."""
     between = frame.quotation.start - last.quotation.end
-    return frame.opens and not frame.after and between <= _GAP
+    return frame.opens and not frame.after and between <= threshold("quotation_gap")
 
 
 def _about(frame: Frame, verb: Token) -> Line | None:

@@ -11,6 +11,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from counterpoint.language.voices.thresholds import threshold
 from counterpoint.records import Attribution
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 _LABEL = re.compile(
     r"[\"“]?(?P<label>[^\W\d_a-zß-ÿ][\w.’'-]*(?: [^\W\d_a-zß-ÿ][\w.’'-]*){0,4}):\s+(?=[^\s\"“‘'])"
 )
-_LEAST = 2  # who speak in turn, and turns of each: run-in headings do not come back
 _QUESTION = frozenset({"q", "question", "interviewer"})
 _ANSWER = frozenset({"a", "answer"})
 _ASIDE = ("(", "[")
@@ -58,8 +58,9 @@ def find(document: Document) -> list[Turn]:
             labels[turns[-1].label] += 1
         elif turns and not document.text[start:end].lstrip('"“').startswith(_ASIDE):
             held.append(Turn(start, end, turns[-1].label))
-    often = [label for label, times in labels.items() if times >= _LEAST]
-    if len(often) < _LEAST or sum(labels[label] for label in often) * 2 < labels.total():
+    least = threshold("turns")
+    often = [label for label, times in labels.items() if times >= least]
+    if len(often) < least or sum(labels[label] for label in often) * 2 < labels.total():
         return []
     return turns
 

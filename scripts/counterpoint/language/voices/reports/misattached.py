@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from counterpoint.language.parse import subjects
 from counterpoint.language.parse.grammar import ANY_SUBJECT, FINITE, RELATIVE, lemma
+from counterpoint.language.voices.thresholds import threshold
 from counterpoint.lexicon import reporting_words
 
 if TYPE_CHECKING:
@@ -47,9 +48,9 @@ def joined(words: list[int], clause: Token, report: Report) -> list[int]:
     if not words or clause.i < head.i or len(words) != words[-1] - words[0] + 1:
         return words
     subject = _pronoun(clause)
-    end = words[-1]
+    end, gap = words[-1], threshold("clause_gap")
     for child in head.rights:
-        if child.i <= clause.i or child.left_edge.i - end > 3 or _spoken(head, end):  # noqa: PLR2004 - a comma, "and", an adverb
+        if child.i <= clause.i or child.left_edge.i - end > gap or _spoken(head, end):
             continue
         second = child.dep_ == "ccomp" and child.tag_ != "VB"
         same = child.dep_ == "conj" and subject is not None and _pronoun(child) == subject
@@ -82,7 +83,8 @@ def behind(report: Report) -> list[int]:
     """
     last = report.cue[-1]
     rest = [t for t in last.sent if t.i > last.i and not t.is_space]
-    if len(rest) < 3 or report.speaker is None or report.speaker.i > last.i:  # noqa: PLR2004 - subject, verb, full stop
+    short = len(rest) < threshold("clause_words")
+    if short or report.speaker is None or report.speaker.i > last.i:
         return []
     that = next(
         (t for t in rest if t.lower_ == "that" and t.dep_ in {"mark", "dobj", "advmod"}), None

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from counterpoint.language.parse.grammar import SUBJECT, definite
 from counterpoint.language.roles import appositions
 from counterpoint.language.voices.speakers.centering import rank
+from counterpoint.language.voices.thresholds import threshold
 from counterpoint.lexicon import role_words
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
 _GENDERS = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
 PERSONAL = frozenset(_GENDERS)
-_MEMORY = 120  # tokens, some four sentences, in which a pronoun finds what it takes up
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ class Antecedents:
         near = [
             candidate
             for candidate in self._candidates
-            if pronoun.i - _MEMORY < candidate.at.i < pronoun.i
+            if pronoun.i - threshold("person_memory") < candidate.at.i < pronoun.i
             and self._gender(candidate) in {None, _GENDERS[pronoun.lower_]}
         ]
         near.sort(key=lambda c: c.at.i, reverse=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from counterpoint.language.parse.grammar import SUBJECT
+from counterpoint.language.voices.thresholds import threshold
 from counterpoint.lexicon import role_words
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _NESTED = frozenset({"appos", "conj", "compound", "flat", "nmod"})
-_MEMORY = 60  # tokens, some two sentences
 MAIN, _SUBORDINATE, _OTHER = 2, 1, 0  # ranks
 
 
@@ -46,7 +46,7 @@ def candidates(pronoun: Token, quoted: Collection[int], *, plural: bool) -> Iter
         quoted: Tokens between quotation marks: nothing outside takes them up.
         plural: Whether it is "they"; that also takes up one body ("the council ... they").
     """
-    near = pronoun.doc[max(0, pronoun.i - _MEMORY) : pronoun.i]
+    near = pronoun.doc[max(0, pronoun.i - threshold("topic_memory")) : pronoun.i]
     for token in sorted(near, key=lambda t: (-t.sent.start, -rank(t), -t.i)):
         if not _topic(token) or token.pos_ == "PRON" or token.i in quoted:
             continue

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from counterpoint.language.parse.grammar import definite
 from counterpoint.language.voices.speakers.centering import MAIN, rank
+from counterpoint.language.voices.thresholds import threshold
 from counterpoint.lexicon import role_words
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 _FIRM = frozenset({"company", "firm", "business", "corporation", "manufacturer"})
 _LAND = frozenset({"country", "nation"})
 _NARROWING = frozenset({"prep", "amod", "compound", "relcl", "acl", "appos"})
-_MEMORY = 60  # tokens, some two sentences, in which "the country" finds which one is spoken of
 
 
 class Bodies:
@@ -41,12 +41,13 @@ class Bodies:
         if not definite(noun) or any(c.dep_ in _NARROWING for c in noun.children):
             return None
         lemma = noun.lemma_.lower()
+        since = noun.i - threshold("topic_memory")
         before = [(span, name) for span, name in self._named if span.end <= noun.i]
         if lemma in _LAND:
             near = [
                 (span, name)
                 for span, name in before
-                if name.type == "PLACE" and noun.i - span.end < _MEMORY and rank(span.root)
+                if name.type == "PLACE" and span.end > since and rank(span.root)
             ]
             return _only(near)
         bodies = [(span, name) for span, name in before if name.type == "ORG"]
@@ -54,7 +55,7 @@ class Bodies:
         firm = lemma in _FIRM and not called
         fitting = [named for named in bodies if not _bodied(named[0])] if firm else called
         topics = [named for named in fitting if rank(named[0].root) == MAIN]
-        last = [named for named in topics if noun.i - named[0].end < _MEMORY]
+        last = [named for named in topics if named[0].end > since]
         return _only(fitting) or _only(last) or _only(topics) or _foremost(fitting)
 
     def beside(self, noun: Token) -> str | None:
@@ -77,7 +78,8 @@ class Bodies:
         if not land and role_words.kind_of(noun) != "body":
             return None
         before = [(span, name) for span, name in self._named if span.end <= noun.i]
-        near = [named for named in before if noun.i - named[0].end < _MEMORY]
+        since = noun.i - threshold("topic_memory")
+        near = [named for named in before if named[0].end > since]
         for (one, first), (other, second) in zip(near[-2::-1], near[:0:-1], strict=True):
             joined = other.root.dep_ == "conj" and other.root.head == one.root
             if joined and {first.type, second.type} <= wanted:

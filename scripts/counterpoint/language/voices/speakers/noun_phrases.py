@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from counterpoint.language.parse.grammar import definite
+from counterpoint.language.voices.thresholds import threshold
 from counterpoint.lexicon import role_words
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ _NOT_OF_PHRASE = frozenset({"relcl", "acl", "appos", "punct", "cc", "conj", "adv
 _NOT_OF_NAME = frozenset({"on", "after", "before"})
 _OWNERS = frozenset({"PLACE", "GROUP", "ORG"})
 _LEFT_OFF = frozenset({"the", "a", "an", "both", "even", "but", "and"})
-_NEAR = 10  # tokens behind a noun in which a name makes it a certain one ("report by the ...")
 
 
 class Phrases:
@@ -96,7 +96,9 @@ class Phrases:
 
     def certain(self, noun: Token) -> bool:
         """Whether a name beside a noun tells which one it is: "a report by the Red Cross"."""
-        return any(t.i in self._names and t.i < noun.i + _NEAR for t in noun.subtree)
+        return any(
+            t.i in self._names and t.i < noun.i + threshold("name_reach") for t in noun.subtree
+        )
 
     def text(self, start: int, end: int) -> str:
         """The words of `[start, end)`, in tokens."""
