@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from counterpoint.records import Attribution
+
+    Find = Callable[..., list[Attribution]]
+    Seen = Callable[..., list[tuple[str, str, str | None, str]]]
+
+
+def test_a_reported_clause_is_indirect_and_without_that(seen: Seen) -> None:
+    assert seen("Anna Keller said that the bridge would open in May.") == [
+        ("indirect", "Anna Keller", "said", "the bridge would open in May")
+    ]
+
+
+def test_according_to_reports_the_clause_that_it_comments_on(seen: Seen) -> None:
+    assert seen("According to Anna Keller, the bridge will open in May.") == [
+        ("indirect", "Anna Keller", "According to", "the bridge will open in May")
+    ]
+
+
+def test_a_reported_clause_that_quotes_in_part_is_mixed(seen: Seen) -> None:
+    assert seen("Anna Keller said the bridge was “a danger to everyone” in winter.") == [
+        ("mixed", "Anna Keller", "said", "the bridge was “a danger to everyone” in winter")
+    ]
+
+
+def test_a_phrase_between_commas_reports_the_clause_around_it(find: Find, seen: Seen) -> None:
+    text = "If the tide is late, the report argues, older boats could be lost."
+    assert seen(text) == [
+        (
+            "indirect",
+            "report",
+            "argues",
+            "If the tide is late, the report argues, older boats could be lost",
+        )
+    ]
+    [found] = find("Anna Keller came. It is possible, she wrote, that the bridge will close.")
+    assert (found.source, found.start) == ("Anna Keller", len("Anna Keller came. "))
+
+
+def test_a_quoted_word_within_a_reported_clause_is_no_quotation(seen: Seen) -> None:
+    assert seen("Anna Keller said that “every penny” would be paid by Tuesday.") == [
+        ("mixed", "Anna Keller", "said", "“every penny” would be paid by Tuesday")
+    ]
+
+
+def test_a_clause_ends_before_that_of_another_speaker(find: Find) -> None:
+    found = find("Norway said it would not pay, and Anna Keller said the deal was dead.")
+    assert [a.text for a in found] == ["it would not pay", "the deal was dead"]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "Anna Keller told a meeting of engineers that few people understood the risk.",
+            "few people understood the risk",
+        ),
+        (
+            "Anna Keller condemned the bridge as “old” and a “danger to everyone” on Monday.",
+            "the bridge as “old” and a “danger to everyone”",
+        ),
+        (
+            "Anna Keller said on Friday that if it rained, “the bridge would stay closed.”",
+            "if it rained, “the bridge would stay closed.”",
+        ),
+        (
+            "The bridge, Anna Keller told us on Friday, was never safe.",
+            "The bridge, Anna Keller told us on Friday, was never safe",
+        ),
+        (
+            "Traffic fell by a fifth, according to Anna Keller, more than in any other town.",
+            "Traffic fell by a fifth",
+        ),
+        ("Anna Keller hoped that the bridge would open.", "the bridge would open"),
+    ],
+)
+def test_what_is_reported_is_the_whole_of_it(find: Find, text: str, content: str) -> None:
+    assert [(a.text, a.source) for a in find(text)] == [(content, "Anna Keller")]
