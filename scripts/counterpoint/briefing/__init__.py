@@ -1,4 +1,9 @@
-"""The comparison and the passages behind it -> the printed page, and the page for a browser."""
+"""The comparison and the passages behind it -> the printed page, and the page for a browser.
+
+Imports `comparison`, `metrics`, `text` and `records`, nothing of the language. Begin with
+`sections`: what is printed is there, one module a section. Doors, all for the stage: `page` (all
+that is printed), `attached` (the files that travel with it), `render` (the PDF), `publish` (HTML).
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,10 @@
-"""Article -> figures. One module a family of metrics, found by its `FAMILY`."""
+"""Article -> figures. One module a family of metrics, found by its `FAMILY`.
+
+Imports `text` and `records`. Begin with `metric` (what a family is) and `finds` (what a figure
+counts is what it opens), then read any family, such as `naming`. Doors: `families`; `metric` and
+`finds` for who works with what they give; and two families by name: `length` for the length from
+which a sentence is long, `voices` for what the tables of sources and their section count.
+"""
 
 from __future__ import annotations
 

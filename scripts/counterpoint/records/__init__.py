@@ -1,4 +1,10 @@
-"""The records that the rooms hand each other, and their files."""
+"""The records that the rooms hand each other, and their files. Every room may import it.
+
+Imports no room. Begin with `nouns` (`Document`, `Article`, `Measure`) and `evidence` (what can
+be counted). All that is exported here is its door: the nouns, `assemble` (evidence goes to its
+article), and the files: `rows`, `read_lines`, `write_lines`, `read_evidence`, `evidence_from_row`,
+`write_measures`.
+"""
 
 from counterpoint.records.articles import assemble
 from counterpoint.records.evidence import (

@@ -1,6 +1,7 @@
 """Word lists: tab-separated files, one header line, checked as they are read.
 
-Each room keeps its own lists in `data/`, beside a README that says what they hold.
+Each room keeps its own lists in `data/`, beside a README that says what they hold. Imports no
+room. Doors: `rows` reads a list by column, `thresholds` one of numbers.
 """
 
 from __future__ import annotations

@@ -1,6 +1,8 @@
 """Where the ink of a chart goes, in the units of its SVG; the macros of charts.svg.j2 draw it.
 
-One module a chart. All articles of a chart are on one scale, in the order of a stated measure.
+One module a form of chart, all in one `frame`. All articles of a chart are on one scale, in the
+order of a stated measure. Stands on `material` and `layouts`; begin with `dots`. What is exported
+here is what sections call.
 """
 
 from counterpoint.briefing.charts.bars import bars, share_of_voice, shares

@@ -1,1 +1,4 @@
-"""The names of a document: where they stand, what each names, one form for each thing."""
+"""The names of a document: where they stand, what each names, one form for each thing.
+
+Stands on `roles` and `parse`, never on `voices` or `hedging`. Begin with `entities`, its door.
+"""

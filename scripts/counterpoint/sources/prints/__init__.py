@@ -1,1 +1,4 @@
-"""Printed pages: where their words stand and in which type, and what that makes of them."""
+"""Printed pages: where their words stand and in which type, and what that makes of them.
+
+Part of the format `pdf`. Begin with `layout`.
+"""

@@ -1,1 +1,4 @@
-"""Bytes -> characters -> lines -> paragraphs."""
+"""Bytes -> characters -> lines -> paragraphs.
+
+The ground of the room. Begin with `encodings`, then `characters`, `lines`, `paragraphs`.
+"""

@@ -1,1 +1,4 @@
-"""Quotations with the words around them: dialogue, transcripts, interviews."""
+"""Quotations with the words around them: dialogue, transcripts, interviews.
+
+Begin with `surroundings`, what stands around a quotation.
+"""

@@ -1,1 +1,4 @@
-"""Words that report, and what they report."""
+"""Words that report, and what they report.
+
+Begin with `occurrences`; `contents` says which words are reported.
+"""
