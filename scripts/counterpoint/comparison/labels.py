@@ -11,7 +11,7 @@ from collections import Counter
 from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
-from counterpoint.comparison.wording.function_words import function_words
+from counterpoint.lexicon.function_words import function_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

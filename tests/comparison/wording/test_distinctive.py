@@ -1,17 +1,13 @@
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
 
-from counterpoint.comparison.wording import distinctive
 from counterpoint.comparison.wording.distinctive import COLUMNS, distinctive_words
-from counterpoint.comparison.wording.tokens import tokens
 from counterpoint.records import Entity
 from counterpoint.statistics.log_odds import log_odds
-from counterpoint.wordlists import rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -103,11 +99,3 @@ def test_of_samples_of_one_text_few_have_a_word_of_their_own(
         articles = [[" ".join(f"w{n}x" for n in line) for line in lines] for lines in drawn]
         runs += bool(found(*articles))
     assert runs <= 4
-
-
-def test_a_function_word_stands_once_and_as_words_are_compared() -> None:
-    path = Path(distinctive.__file__).with_name("data") / "function_words.tsv"
-    words = [row["word"] for row in rows(path, {"word": None, "class": None})]
-    assert words == sorted(set(words))
-    for word in words:
-        assert [token.form for token in tokens(word)] == [word]

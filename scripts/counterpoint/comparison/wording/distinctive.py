@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from counterpoint.comparison.wording.function_words import function_words
 from counterpoint.comparison.wording.tokens import tokens, without_possessive
+from counterpoint.lexicon.function_words import function_words
 from counterpoint.records import Entity
 from counterpoint.statistics.intervals import Z
 from counterpoint.statistics.log_odds import at_least, log_odds, most_discoveries
