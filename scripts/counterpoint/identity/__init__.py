@@ -2,5 +2,5 @@
 
 Imports `records` and `lexicon`. Begin with `canonical`. Doors: `canonical.resolve` (one form for
 each thing of an article), `agreement.agree` (one form across articles, a stage's work),
-`agreed_sources.known` (by what a source is known), `acronyms.undotted`.
+`agreed_sources.known` (by what a source is known), `acronyms` (what initials stand for).
 """

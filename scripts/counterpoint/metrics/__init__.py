@@ -3,7 +3,8 @@
 Imports `text` and `records`. Begin with `metric` (what a family is) and `finds` (what a figure
 counts is what it opens), then read any family, such as `naming`. Doors: `families`; `metric` and
 `finds` for who works with what they give; and two families by name: `length` for the length from
-which a sentence is long, `voices` for what the tables of sources and their section count.
+which a sentence is long, `voices` for what the tables of sources and their section count; and
+`familiarity` for which words are everyday ones.
 """
 
 from __future__ import annotations
