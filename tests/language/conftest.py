@@ -118,3 +118,9 @@ def cited(parsed: Callable[..., tuple[Doc, Document]]) -> Callable[[str], list[S
 def named(cited: Callable[[str], list[Source]]) -> Callable[[str], list[str]]:
     """The names of those who are cited."""
     return lambda text: [source.name for source in cited(text)]
+
+
+@pytest.fixture(scope="session")
+def told(find: Callable[..., list[Attribution]]) -> Callable[..., list[tuple[str, str]]]:
+    """Source and content of each attribution of some paragraphs."""
+    return lambda *paragraphs: [(a.source, a.text) for a in find(*paragraphs)]

@@ -9,6 +9,8 @@ from counterpoint.language.parse import subjects
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    Told = Callable[..., list[tuple[str, str]]]
+
     from spacy.tokens import Doc
 
     from counterpoint.language.voices.speakers.resolution import Source
@@ -109,3 +111,27 @@ def test_a_subject_is_not_sought_in_the_clause_that_a_comma_closes(named: Named)
 
 def test_who_is_asked_does_not_ask(cited: Cited) -> None:
     assert cited("Asked what had changed, Kari Berg smiled.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Ola Moe was cited as claiming that the pump works.", [("Ola Moe", "the pump works")]),
+        (
+            "After insisting that the pump worked, Ola Moe was arrested.",
+            [("Ola Moe", "the pump worked")],
+        ),
+        (
+            "Ola Moe, who checked the valves, insists that the pump works.",
+            [("Ola Moe", "the pump works")],
+        ),
+        (
+            "The host Ola Moe wondered whether the pump works.",
+            [("Ola Moe", "whether the pump works")],
+        ),
+    ],
+)
+def test_a_report_is_given_to_whom_its_grammar_names(
+    told: Told, text: str, wanted: list[tuple[str, str]]
+) -> None:
+    assert told(text) == wanted

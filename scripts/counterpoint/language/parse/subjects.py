@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _DOUBLE = frozenset({'"', "“", "”", "«", "»", "''", "``"})  # single marks may be apostrophes
+_BY = frozenset({"prep", "agent"})
 _DEEPEST = 4  # verbs; a longer chain is a parse gone wrong
 _CLIMBING = frozenset({"conj", "xcomp", "advcl", "dep", "ccomp"})
 
@@ -47,9 +48,14 @@ def _named_before(subject: Token) -> Token:
 
 
 def agent(verb: Token) -> Token | None:
-    """The `by` of a passive verb, also where the parser hung it on what the subject is called."""
-    named = (c for c in verb.rights if c.dep_ in {"oprd", "dobj"})
-    hung = (c for noun in named for c in noun.rights if c.lower_ == "by" and c.dep_ == "prep")
+    """The `by` of a passive verb, also where the parser hung it on what the subject is called.
+
+    "Was called a folly by nurses", "was hailed as a success by nurses".
+    """
+    marked = [child for child in verb.rights if child.lower_ == "as" and child.dep_ == "prep"]
+    called = [child for child in verb.rights if child.dep_ in {"oprd", "dobj"}]
+    called += [child for mark in marked for child in (mark, *mark.rights)]
+    hung = (c for noun in called for c in noun.rights if c.lower_ == "by" and c.dep_ in _BY)
     agents = (child for child in verb.children if child.dep_ == "agent")
     return next(agents, None) or next(hung, None)
 

@@ -2,8 +2,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    Told = Callable[..., list[tuple[str, str]]]
 
     from counterpoint.records import Attribution
 
@@ -88,3 +92,32 @@ def test_a_quotation_whose_sentence_goes_on_is_a_part_of_the_report(find: Find) 
     assert [(a.mode, a.text) for a in found] == [
         ("mixed", "“You squeezed the workers” to raise the price")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Ola Moe told the jury: “The pump was broken long before.”",
+            [("Ola Moe", "“The pump was broken long before.”")],
+        ),
+        (
+            "“Is the pump broken?” Ola Moe, a plumber, wondered.",
+            [("Ola Moe", "“Is the pump broken?”")],
+        ),
+        ("“The pump is broken,” Ola Moe shrugged.", [("Ola Moe", "“The pump is broken,”")]),
+        (
+            "Ola Moe said on Monday that, if it froze, “the pump would break”.",
+            [("Ola Moe", "if it froze, “the pump would break”")],
+        ),
+        ("Ola Moe said that “every drop” was counted.", [("Ola Moe", "“every drop” was counted")]),
+        (
+            "“You cut the budget” to save the bank, Ola Moe said.",
+            [("Ola Moe", "“You cut the budget” to save the bank")],
+        ),
+    ],
+)
+def test_a_quotation_is_spoken_or_a_part_of_the_sentence(
+    told: Told, text: str, wanted: list[tuple[str, str]]
+) -> None:
+    assert told(text) == wanted

@@ -7,6 +7,8 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    Told = Callable[..., list[tuple[str, str]]]
+
     from counterpoint.records import Attribution
 
     Find = Callable[..., list[Attribution]]
@@ -66,3 +68,57 @@ def test_esteem_for_someone_as_something_is_a_judgement(find: Find) -> None:
 )
 def test_what_is_reported_is_the_whole_of_it(find: Find, text: str, content: str) -> None:
     assert [(a.text, a.source) for a in find(text)] == [(content, "Anna Keller")]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The scheme was hailed as a triumph by campaigners.", [("campaigners", "a triumph")]),
+        ("The tunnel was dismissed as a folly by engineers.", [("engineers", "a folly")]),
+        (
+            "The film was praised as a masterpiece by critics on Friday.",
+            [("critics", "a masterpiece")],
+        ),
+        ("The law was condemned by teachers as a disgrace.", [("teachers", "a disgrace")]),
+        ("The vote was labelled a farce by rivals.", [("rivals", "a farce")]),
+        ("The scheme was hailed as a triumph.", []),
+        ("The scheme was praised by campaigners.", []),
+    ],
+)
+def test_a_passive_tells_as_what_its_subject_is_judged_and_by_whom(
+    told: Told, text: str, wanted: list[tuple[str, str]]
+) -> None:
+    assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Ola Moe hailed the treaty as a breakthrough.",
+            [("Ola Moe", "the treaty as a breakthrough")],
+        ),
+        ("Ola Moe called the pact a gamble.", [("Ola Moe", "the pact a gamble")]),
+        ("Ola Moe called it a miracle.", [("Ola Moe", "it a miracle")]),
+        (
+            "The ferry, which Ola Moe described as a death trap, was sold.",
+            [("Ola Moe", "a death trap")],
+        ),
+        ("Ola Moe called on the senate to vote.", [("Ola Moe", "the senate to vote")]),
+        (
+            "Ola Moe vowed to clean the harbour, closing a long quarrel.",
+            [("Ola Moe", "to clean the harbour")],
+        ),
+        (
+            "Ola Moe reported “a swift retreat” from the valley.",
+            [("Ola Moe", "“a swift retreat” from the valley")],
+        ),
+        ("Ola Moe criticised the captain.", []),
+        ("Ola Moe voiced hope that the strike would end.", [("Ola Moe", "the strike would end")]),
+        ("Ola Moe made it plain that the dock would shut.", [("Ola Moe", "the dock would shut")]),
+    ],
+)
+def test_what_completes_a_word_that_reports(
+    told: Told, text: str, wanted: list[tuple[str, str]]
+) -> None:
+    assert told(text) == wanted

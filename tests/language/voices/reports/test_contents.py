@@ -7,6 +7,8 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    Told = Callable[..., list[tuple[str, str]]]
+
     from counterpoint.records import Attribution
 
     Find = Callable[..., list[Attribution]]
@@ -84,3 +86,31 @@ def test_a_clause_ends_before_that_of_another_speaker(find: Find) -> None:
 )
 def test_what_is_reported_is_the_whole_of_it(find: Find, text: str, content: str) -> None:
     assert [(a.text, a.source) for a in find(text)] == [(content, "Anna Keller")]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Ola Moe said it would not move, and she left for Oslo.",
+            [("Ola Moe", "it would not move")],
+        ),
+        (
+            "The storm, the survey argues, could return.",
+            [("survey", "The storm, the survey argues, could return")],
+        ),
+        (
+            "The rate fell, Ola Moe said, pointing at a chart.",
+            [("Ola Moe", "The rate fell, Ola Moe said")],
+        ),
+        (
+            "Ola Moe called the plan “weak” and a “sham”.",
+            [("Ola Moe", "the plan “weak” and a “sham”")],
+        ),
+        ("According to Ola Moe, the roof leaks.", [("Ola Moe", "the roof leaks")]),
+    ],
+)
+def test_a_clause_is_reported_without_the_words_that_report_it(
+    told: Told, text: str, wanted: list[tuple[str, str]]
+) -> None:
+    assert told(text) == wanted

@@ -7,6 +7,8 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    Told = Callable[..., list[tuple[str, str]]]
+
     from counterpoint.records import Attribution
 
     Find = Callable[..., list[Attribution]]
@@ -42,3 +44,40 @@ def test_a_time_before_a_clause_is_when_it_was_told(find: Find) -> None:
 )
 def test_what_is_reported_is_the_whole_of_it(find: Find, text: str, content: str) -> None:
     assert [(a.text, a.source) for a in find(text)] == [(content, "Anna Keller")]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Ola Moe said the harbour was shut, adding that repairs would take a year.",
+            [("Ola Moe", "the harbour was shut"), ("Ola Moe", "repairs would take a year")],
+        ),
+        (
+            "Ola Moe said the harbour was shut and urged skippers to stay away.",
+            [("Ola Moe", "the harbour was shut"), ("Ola Moe", "skippers to stay away")],
+        ),
+        (
+            "Ola Moe said that the mill would shut, and that the jobs would go.",
+            [("Ola Moe", "the mill would shut, and that the jobs would go")],
+        ),
+        (
+            "Ola Moe told the crew this morning the ship would sail.",
+            [("Ola Moe", "the ship would sail")],
+        ),
+        ("When asked why she quit, Ola Moe laughed.", []),
+        (
+            "Ola Moe said the firm had backed a cap on all rents, which started in March.",
+            [("Ola Moe", "the firm had backed a cap on all rents")],
+        ),
+        (
+            "Ola Moe said the mayor had lied to the court, a claim that he denies.",
+            [("Ola Moe", "the mayor had lied to the court")],
+        ),
+        ("Ola Moe said Monday as she left the hall.", []),
+    ],
+)
+def test_what_is_reported_ends_where_the_next_report_or_remark_begins(
+    told: Told, text: str, wanted: list[tuple[str, str]]
+) -> None:
+    assert told(text) == wanted

@@ -7,6 +7,8 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    Told = Callable[..., list[tuple[str, str]]]
+
     from counterpoint.records import Attribution
 
     Find = Callable[..., list[Attribution]]
@@ -25,3 +27,29 @@ def test_an_infinitive_of_no_one_attributes_nothing(find: Find) -> None:
 )
 def test_what_is_reported_is_the_whole_of_it(find: Find, text: str, content: str) -> None:
     assert [(a.text, a.source) for a in find(text)] == [(content, "Anna Keller")]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Ola Moe rated most of the claims as misleading.",
+            [("Ola Moe", "most of the claims as misleading")],
+        ),
+        (
+            "Ola Moe accused the ministry of negligence.",
+            [("Ola Moe", "the ministry of negligence")],
+        ),
+        ("Prices rose, proving that the cap had failed.", []),
+        ("In the words of Ola Moe, the town is dying.", [("Ola Moe", "the town is dying")]),
+        ("In the eyes of Ola Moe, the quarrel is over.", [("Ola Moe", "the quarrel is over")]),
+        ("It is easy to claim that the war is won.", []),
+        ("Say it is late and go home.", []),
+        ("If Ola Moe claims that the pump works, nobody listens.", []),
+        ("Ola Moe refused to say that the pump works.", []),
+    ],
+)
+def test_what_reports_and_what_does_not(
+    told: Told, text: str, wanted: list[tuple[str, str]]
+) -> None:
+    assert told(text) == wanted

@@ -2,8 +2,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    Told = Callable[..., list[tuple[str, str]]]
 
     Named = Callable[[str], list[str]]
 
@@ -37,3 +41,22 @@ def test_the_company_is_the_one_that_the_text_is_about(named: Named) -> None:
 def test_a_firm_beside_what_it_is_to_another_is_the_firm(named: Named) -> None:
     text = "The yard’s biggest shareholder, Northgate Holdings, said that it was safe."
     assert named(text) == ["Northgate Holdings"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Its biggest lender, Larkfield Group, said that the debt was safe.",
+            [("Larkfield Group", "the debt was safe")],
+        ),
+        (
+            "Alpair, the airline, lost money. The airline said that it would cut jobs.",
+            [("Alpair", "it would cut jobs")],
+        ),
+    ],
+)
+def test_a_body_is_told_by_the_name_beside_it_or_before(
+    told: Told, text: str, wanted: list[tuple[str, str]]
+) -> None:
+    assert told(text) == wanted

@@ -9,6 +9,8 @@ from counterpoint.language.voices.speakers.resolution import Source
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    Told = Callable[..., list[tuple[str, str]]]
+
     from counterpoint.records import Attribution
 
     Find = Callable[..., list[Attribution]]
@@ -89,3 +91,25 @@ def test_its_chairman_is_told_whose(cited: Cited, whose: str) -> None:
         f"{whose} chairman, Omar Haddad, said that it would open."
     )
     assert cited(text)[-1] == Source("Omar Haddad", "official", "chairman, Harbour Commission")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Farmers and millers fear that grain will run out.",
+            [("Farmers and millers", "grain will run out")],
+        ),
+        ("Sales and costs showed that grain had run out.", []),
+        ("One of those injured, Ola Moe, said that it was late.", [("Ola Moe", "it was late")]),
+        (
+            "A Herald survey found that half of all shops had closed.",
+            [("Herald survey", "half of all shops had closed")],
+        ),
+        ("The council met. They said that the pier was safe.", [("council", "the pier was safe")]),
+    ],
+)
+def test_who_speaks_is_resolved_to_whom_the_text_names(
+    told: Told, text: str, wanted: list[tuple[str, str]]
+) -> None:
+    assert told(text) == wanted

@@ -28,7 +28,10 @@ def clause(heads: Sequence[Token]) -> Token | None:
         noun = head.pos_ == "NOUN"
         for child in head.children:
             fitting = child.dep_ == "ccomp" or (noun and child.dep_ == "acl")
-            if fitting and _finite(child, noun=noun):
+            if fitting and child not in heads and _finite(child, noun=noun):
+                return child
+            # "made it plain [that it would shut]", whatever the parser has the clause for
+            if head.pos_ == "ADJ" and _finite(child, noun=True):
                 return child
         if noun and head.dep_ == "nsubj" and head.head.lemma_ == "be":
             return next((c for c in head.head.children if c.dep_ == "ccomp" and _finite(c)), None)
@@ -36,6 +39,7 @@ def clause(heads: Sequence[Token]) -> Token | None:
 
 
 def _finite(verb: Token, *, noun: bool = False) -> bool:
+    """Whether a clause is whole; behind a noun or an adjective it needs its "that"."""
     if noun:
         return any(c.dep_ == "mark" and c.lower_ in {"that", "whether"} for c in verb.children)
     # "the rings were stolen": the parser may hang the subject on the auxiliary
@@ -104,8 +108,15 @@ def worded(report: Report) -> list[int]:
 
 
 def judgement(report: Report) -> list[int]:
-    """Whom or what is judged, and as what or for what: "hailed [the vote as a turning point]"."""
+    """Whom or what is judged, and as what or for what: "hailed [the vote as a turning point]".
+
+    Of the subject of a passive, as what: "was hailed as [a success] by nurses".
+    """
     head = report.head
+    if passive(head):
+        by = agent(head)
+        marks = [*head.rights, *(by.subtree if by is not None else ())]
+        return _called(report, [c for c in marks if c.lower_ == "as" and c.dep_ == "prep"])
     judged = next((c for c in head.rights if c.dep_ == "dobj"), None)
     if judged is None:
         return []
@@ -123,7 +134,7 @@ def predicate(report: Report) -> list[int]:
     """From the object to the end of what is said of it: "called [it a triumph]"."""
     head = report.head
     if passive(head):
-        return _called(report)
+        return _called(report, report.cue[1:])
     parts = [
         child
         for child in head.children
@@ -141,14 +152,22 @@ def predicate(report: Report) -> list[int]:
     return _between(start, max(child.right_edge.i for child in parts) + 1, head)
 
 
-def _called(report: Report) -> list[int]:
-    """What the subject of a passive is called: "was labelled [a failure] by critics"."""
+def _called(report: Report, marked: Sequence[Token]) -> list[int]:
+    """What the subject of a passive is called: "was labelled [a failure] by critics".
+
+    Args:
+        report: The verb.
+        marked: The "as" behind which it stands, if there is one.
+    """
     head, by = report.head, agent(report.head)
     if by is None:
         return []
-    marked = report.cue[1:]  # the "as" of "described as"
-    said = [c for word in marked for c in word.rights if not c.is_punct]
-    said += [] if marked else [c for c in head.rights if c.dep_ in {"oprd", "dobj"}]
+    said = [c for word in marked for c in word.rights if not (c.is_punct or c == by)]
+    said += (
+        []
+        if marked or "judgement" in report.entry.takes
+        else [c for c in head.rights if c.dep_ in {"oprd", "dobj"}]
+    )
     if not said:
         return []
     start, end = said[0].left_edge.i, said[-1].right_edge.i + 1

@@ -86,9 +86,7 @@ def behind(report: Report) -> list[int]:
     short = len(rest) < threshold("clause_words")
     if short or report.speaker is None or report.speaker.i > last.i:
         return []
-    that = next(
-        (t for t in rest if t.lower_ == "that" and t.dep_ in {"mark", "dobj", "advmod"}), None
-    )
+    that = next((t for t in rest if _opens(t, report.head)), None)
     if that is not None and not any(t.is_punct or _reports(t) for t in rest if t.i < that.i):
         end = min(besides(that.head, report), default=len(last.doc))
         return [t.i for t in rest if that.i < t.i < end]
@@ -99,6 +97,12 @@ def behind(report: Report) -> list[int]:
     first = next((i for i, token in enumerate(rest) if token.text == ","), len(rest))
     own = any(t.tag_ in FINITE and not _relative(t, last) for t in rest[:first])
     return [t.i for t in rest] if own and "object" not in report.entry.takes else []
+
+
+def _opens(that: Token, head: Token) -> bool:
+    """Whether "that" opens a clause: not "a claim that he denies", which says no claim."""
+    relative = head.pos_ == "NOUN" and that.dep_ == "dobj" and that.head.dep_ == "relcl"
+    return that.lower_ == "that" and that.dep_ in {"mark", "dobj", "advmod"} and not relative
 
 
 def ahead(report: Report) -> list[int]:
@@ -145,12 +149,10 @@ def _remark(token: Token) -> Token | None:
     if token.lower_ in _REMARKS:
         return next((t for t in (token, *token.ancestors) if t.dep_ == "relcl"), None)
     noun = token.head
-    told = token.lower_ in {"a", "an"} and noun.dep_ == "appos" and _clausal(noun)
+    # No comma parts a verb from an object: what looks like one is in apposition
+    beside = token.lower_ in {"a", "an"} and noun.dep_ in {"appos", "dobj"}
+    told = beside and any(child.dep_ == "relcl" for child in noun.children)
     return noun if told else None
-
-
-def _clausal(noun: Token) -> bool:
-    return any(child.dep_ == "relcl" for child in noun.children)
 
 
 def beyond(report: Report) -> list[int]:

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from counterpoint.lexicon.reporting_words import Entry
 
 _HYPOTHETICAL = frozenset({"would", "could", "might", "may", "should", "must", "can", "will"})
-_VIEWS = frozenset({"view", "opinion", "words", "estimation", "judgment", "judgement", "telling"})
+_VIEWS = frozenset(
+    {"view", "eyes", "opinion", "words", "estimation", "judgment", "judgement", "telling"}
+)
 _UNSAID = frozenset({"intend", "plan", "refuse", "decline", "fail", "try", "attempt", "prepare"})
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from counterpoint.records import Entity
 
 _NOT_OF_PHRASE = frozenset({"relcl", "acl", "appos", "punct", "cc", "conj", "advcl"})
-_NOT_OF_NAME = frozenset({"on", "after", "before"})
+_NOT_OF_NAME = frozenset({"on", "after", "before", "as"})
 _OWNERS = frozenset({"PLACE", "GROUP", "ORG"})
 _LEFT_OFF = frozenset({"the", "a", "an", "both", "even", "but", "and"})
 

@@ -69,11 +69,12 @@ class Cast:
         for a person, a body or a document. Who speaks `alone`, as "I", is no institution.
         """
         heads = [speaker, *(t for t in speaker.conjuncts if t.i > speaker.i and t.tag_ != "NN")]
-        known = [
-            source
-            for head in heads
-            if (source := self._one(head, strict=needs_speaker or head != speaker)) is not None
-        ]
+        known: list[Source] = []
+        for head in heads:
+            # Who is joined to one that speaks does too: "farmers and [millers]"
+            joined = bool(known) and head.tag_ == "NNS" and speaker.tag_ in {"NNS", "NNPS"}
+            strict = not joined and (needs_speaker or head != speaker)
+            known += [source] if (source := self._one(head, strict=strict)) is not None else []
         for kind in _COLLECTIVE:
             if len(known) > 1 and all(source.kind == kind for source in known):
                 return [Source(self._phrases.joined(speaker, heads[-1]), kind, None)]
