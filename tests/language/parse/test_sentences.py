@@ -75,6 +75,13 @@ def test_sentences_lie_in_their_paragraphs_and_hold_all_that_is_visible(
     [
         ("They lean on the U.S. France does not want to.", 2),
         ("They traded with the U.S. Nobody knows why.", 2),
+        ("The talks were led by the U.S. Norway does not take part.", 2),
+        ("It was made in the U.S. Sales doubled.", 2),
+        ("He flew back to the U.S. Lee stayed in Rome.", 2),
+        ("He moved to D.C. Prices had risen there.", 2),
+        ("It ended after the U.S. Senate voted.", 1),
+        ("A ship of the U.S. Navy sank.", 1),
+        ("He says the U.S. Treasury failed.", 1),
         ("The U.S. Congress said no.", 1),
         ("He met U.S. President Ann Lee in May.", 1),
         ("The U.S. France relationship is old.", 1),
@@ -88,6 +95,7 @@ def test_initials_may_end_a_sentence_and_a_name(parsed: Parse, text: str, count:
     ("text", "count"),
     [
         ("They flew over North Africa and South Africa. Sahara. It was loud.", 2),
+        ("They camped in the Great Sandy. Desert. It was loud.", 2),
         ("Which desert did they cross? Sahara. It was loud.", 3),
         ("They flew over South Africa. Nobody knew. It was loud.", 3),
     ],

@@ -58,11 +58,10 @@ def _abbreviated(word: str, before: str) -> bool:
 
 
 def _after_initials(doc: Doc) -> list[int]:
-    """Find the sentences that begin where initials end one: "led by the U.S. China does not".
+    """Find the sentences that begin where initials end one: "They sail to the U.S. Nobody waits".
 
     One full stop then does for both, and the parser may take the two sentences for one. What is
-    behind the initials is the subject of the next where they are no part of its name, as one place
-    with a verb is no part of another's.
+    behind the initials is the subject of the next where they are no part of its name.
     """
     return [
         doc[at + 1].idx
@@ -75,8 +74,18 @@ def _after_initials(doc: Doc) -> list[int]:
 
 
 def _is_subject(initials: Token, name: Token, verb: Token) -> bool:
-    if initials.dep_ in _OBJECTS and name.dep_ in ANY_SUBJECT:
+    """Whether a name is a subject of its own, or is made one with the initials by the parser.
+
+    No subject stands right behind a preposition ("was made in [the U.S. Sales] doubled"), and one
+    place with a verb is no part of another's name ("joined [the U.S. France] has paid").
+    """
+    subject = name.dep_ in ANY_SUBJECT
+    if subject and initials.dep_ in _OBJECTS:
         return True
+    if subject and initials.head == name and name.left_edge.i > name.sent.start:
+        told = any(t.tag_ in FINITE for t in name.doc[name.sent.start : name.left_edge.i])
+        if told and name.left_edge.nbor(-1).dep_ == "prep":
+            return True
     return verb.tag_ in FINITE and _is_place(initials) and _is_place(name)
 
 
@@ -86,7 +95,7 @@ def _is_place(token: Token) -> bool:
 
 
 def _torn(doc: Doc) -> set[int]:
-    """Find the sentences that are the rest of a name: `over North and South Africa. Sahara.`.
+    """Find the sentences that are the rest of a name: `They camped in the Great Sandy. Desert.`.
 
     Machine translation tears long names so. One word alone is a name's rest where it is nothing
     but a name itself and a name stands before the full stop: no one answers or exclaims there.
