@@ -54,7 +54,7 @@ def negated(token: Token) -> bool:
 
 
 def passive(verb: Token) -> bool:
-    """Whether what is said is said of the subject: "was called", "was seen and called".
+    """Whether what is said is said of the subject: "was dubbed", "was seen and dubbed".
 
     Also of a participle that stands for it: "the plan called a disgrace".
     """
@@ -67,18 +67,18 @@ def passive(verb: Token) -> bool:
 
 
 def definite(noun: Token) -> bool:
-    """Whether a noun stands for something known: `the minister`, `this report`, `both parties`."""
+    """Whether a noun stands for something known: `the welder`, `this memo`, `both crews`."""
     return any(child.lower_ in _DEFINITE for child in noun.children)
 
 
 def indefinite(noun: Token) -> bool:
-    """Plural, and any of its kind: `experts`; not `the ministers`, `their friends`."""
+    """Plural, and any of its kind: `surgeons`; not `the surgeons`, `their cousins`."""
     owned = any(child.dep_ == "poss" for child in noun.lefts)
     return noun.tag_ == "NNS" and not (owned or definite(noun))
 
 
 def unnamed(holder: Token) -> bool:
-    """Whether people are meant whom nobody names: `experts`, `many of the scholars`, `some`."""
+    """Whether people are meant whom nobody names: `surgeons`, `many of the surgeons`, `some`."""
     words = {holder.lower_, *(child.lower_ for child in holder.lefts)}
     return bool(words & QUANTIFIED) or indefinite(holder)
 

@@ -70,7 +70,7 @@ def names_person(doc: Doc, start: int, end: int) -> bool:
 
 
 def in_apposition(doc: Doc, start: int, end: int) -> bool:
-    """Whether a full name stands beside a role that only a person holds: ", an economist,"."""
+    """Whether a full name stands beside a role that only a person holds: ", a welder,"."""
     if end - start == 1:
         return False
     after = appositions.after(doc, end) if end < len(doc) and doc[end].text == "," else []
@@ -140,7 +140,7 @@ def _institutional(tokens: list[Token], types: Mapping[int, str], *, named: bool
 def _settings(words: Sequence[str]) -> set[str]:
     """What the institutions do that are named, each by its head.
 
-    A "Federation of Hospital Doctors" is no hospital.
+    A "League of Prison Teachers" is no hospital.
     """
     found = set()
     passed = False

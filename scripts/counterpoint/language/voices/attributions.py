@@ -71,14 +71,14 @@ def find(doc: Doc, document: Document, entities: Sequence[Entity]) -> list[Attri
     ]
     found += interviews.attributed(document, spoken, cast)
     found = [item for item in found if not _told_again(item, found)]
-    # "said in a statement that ...": two words report one content
+    # "warned in a memo that ...": two words report one content
     found = list({(item.start, item.end, item.source): item for item in reversed(found)}.values())
     ordered = sorted(dict.fromkeys(found), key=lambda item: (item.start, item.end, item.source))
     return list(_alike(ordered))
 
 
 def _alike(found: Sequence[Attribution]) -> Iterator[Attribution]:
-    """Give who is not named one form of words: "Many scholars" are "many scholars"."""
+    """Give who is not named one form of words: "Several sailors" are "several sailors"."""
     forms: dict[str, str] = {}
     for item in found:
         if item.source_kind == "unnamed":

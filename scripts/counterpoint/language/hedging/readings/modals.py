@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def modal(span: Span) -> bool:
-    """A modal verb, not the month of May or the noun `might`, nor leave: `may I`, `may only`."""
+    """A modal verb, not the month of May or the noun `might`, nor leave: `may we`, `may only`."""
     token = span.root
     leave = _asked_of(token) or _asking_leave(token) or _given_leave(token)
     return _is_modal(token) and not leave
@@ -137,7 +137,7 @@ def _conditional(verb: Token) -> bool:
 
 
 def _asked_of(modal: Token) -> bool:
-    """`may I`, `should we`: the modal stands before the one who asks."""
+    """`may we pass`, `should we wait`: the modal stands before the one who asks."""
     return modal.i + 1 < len(modal.doc) and modal.nbor().lower_ in words("asker")
 
 

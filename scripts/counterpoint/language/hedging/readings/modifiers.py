@@ -31,13 +31,13 @@ def adverb_of_stance(span: Span) -> bool:
 
 
 def degree(span: Span) -> bool:
-    """Weakens a quality: `quite close`, `virtually no one`; not `met virtually`."""
+    """Weakens a quality: `quite steep`, `virtually no one`; not `met virtually`."""
     token, head = span.root, span.root.head
     return token.pos_ == "ADV" and head.i > token.i and head.pos_ in _WEAKENED
 
 
 def before_number(span: Span) -> bool:
-    """Before a number or a fraction: `about 40 people`, `some £200`, `around a third`."""
+    """Before a number or a fraction: `about 40 people`, `some £200`, `around a tenth`."""
     after = [token for token in span.doc[span.end : span.end + 3] if not token.is_currency]
     if after and after[0].lower_ in {"a", "one"} and len(after) > 1:
         return after[0].lower_ == "one" or after[1].lower_ in words("quantity")
@@ -47,7 +47,7 @@ def before_number(span: Span) -> bool:
 
 
 def near(span: Span) -> bool:
-    """Weakens a number or a quality: `roughly 40`, `roughly equal`; not `roughly handled`."""
+    """Weakens a number or a quality: `roughly 700`, `roughly alike`; not `roughly treated`."""
     return before_number(span) or degree(span)
 
 
@@ -84,7 +84,7 @@ def adjective_possible(span: Span) -> bool:
 
 
 def asserted(span: Span) -> bool:
-    """`it is evident`; not denied or made so: `nor is it clear`, `make sure`."""
+    """`it is evident`; not denied or made so: `nor is it clear`, `make it evident`."""
     token = span.root
     around = {child.lower_ for child in token.head.lefts}
     if token.i > token.sent.start:

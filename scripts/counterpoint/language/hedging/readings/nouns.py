@@ -22,7 +22,7 @@ def noun_with_clause(span: Span) -> bool:
 
 
 def noun_of_prospect(span: Span) -> bool:
-    """What may come (`the potential for`, `the possibility of`); not `reached his potential`."""
+    """What may come (`the potential for`, `the prospect of`); not `reached his potential`."""
     token = span.root
     if not noun(span):
         return False

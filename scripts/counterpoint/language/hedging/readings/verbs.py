@@ -28,7 +28,7 @@ def verb_with_complement(span: Span) -> bool:
 
 
 def verb_of_looking(span: Span) -> bool:
-    """How it looks: `looks doomed`, `looks like rain`; not `look at it`, `what it looks like`."""
+    """How it looks: `looks doomed`, `looks like rain`; not `look at them`, `what it looks like`."""
     token = span.root
     asked = any(child.tag_ == "WP" for child in token.subtree)
     looks = any(child.dep_ in {"acomp", "oprd"} for child in token.rights) or len(span) > 1
@@ -67,7 +67,7 @@ def verb_of_evidence(span: Span) -> bool:
 
 
 def verb_of_opinion(span: Span) -> bool:
-    """The speaker's own opinion, or that of people nobody names: `I think`, `experts believe`.
+    """The speaker's own opinion, or that of people nobody names: `I think so`, `surgeons believe`.
 
     With a named or definite subject the verb reports what that source thinks, and hedges nothing.
     """
@@ -96,7 +96,7 @@ def verb_of_opinion_as(span: Span) -> bool:
 
 
 def verb_passive(span: Span) -> bool:
-    """An opinion without its holder: `is believed to`, `it is expected that`, `thought to be`."""
+    """An opinion without its holder: `is feared to`, `it is assumed that`, `reckoned to be`."""
     token = span.root
     complement = any(child.dep_ in grammar.PREDICATE for child in token.rights)
     return complement and grammar.passive(token) and not _held(token)

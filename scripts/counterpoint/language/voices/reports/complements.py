@@ -188,7 +188,7 @@ def _sayable(thing: Token, governor: Token) -> bool:
     if thing.pos_ == "PRON" or thing.ent_type_ in _NAMES:
         return False
     if thing.lemma_ in reporting_words.nouns() and clause((thing,)) is not None:
-        return False  # reports by itself: "expressed hope that ..."
+        return False  # reports by itself: "voiced alarm that ..."
     return governor.dep_ == "prep" or role_words.kind_of(thing) in {None, "document"}
 
 

@@ -127,7 +127,7 @@ def _around(report: Report) -> list[int]:
 
 
 def _interrupted(report: Report) -> list[int]:
-    """The clause that "she says" interrupts or follows, or that "as she says" comments on."""
+    """The clause that "she jokes" interrupts or follows, or that "as she jokes" comments on."""
     marks = {child.lower_ for child in report.head.children if child.dep_ in {"mark", "advmod"}}
     if report.head.dep_ == "advcl" and "as" not in marks:
         return []

@@ -145,7 +145,7 @@ def remarks(words: list[int], doc: Doc) -> list[int]:
 
 
 def _remark(token: Token) -> Token | None:
-    """The clause that a word opens as a remark: ", which ...", ", a charge that ..."."""
+    """The clause that a word opens as a remark: ", which ...", ", a slur that ..."."""
     if token.lower_ in _REMARKS:
         return next((t for t in (token, *token.ancestors) if t.dep_ == "relcl"), None)
     noun = token.head

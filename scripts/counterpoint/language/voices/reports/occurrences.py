@@ -33,7 +33,7 @@ class Report:
 
     head: Token
     entry: Entry
-    cue: tuple[Token, ...]  # in order of the text; need not be neighbours ("made it clear")
+    cue: tuple[Token, ...]  # in order of the text; need not be neighbours ("made it plain")
     speaker: Token | None  # head of the noun phrase; None where grammar gives none
 
     @property
@@ -124,7 +124,7 @@ def _viewed(token: Token) -> Iterator[Report]:
 
 
 def _asserted(verb: Token) -> bool:
-    """Whether the saying is told as fact: no "if she says", "would say", "in order to say"."""
+    """Whether the saying is told as fact: no "if she says", "would claim", "in order to say"."""
     auxiliaries = (child for child in verb.children if child.dep_ in {"aux", "auxpass"})
     aux = {child.lower_ for child in auxiliaries if not apart(child, verb)}
     marks = {child.lower_ for child in verb.children if child.dep_ == "mark"}
@@ -135,4 +135,4 @@ def _asserted(verb: Token) -> bool:
             return False  # "it is tempting to say": said by no one
         told = verb.dep_ in {"xcomp", "ccomp", "conj"}
         return told and verb.head.lemma_ not in _UNSAID and _asserted(verb.head)
-    return not (verb.tag_ == "VB" and not aux and verb.dep_ == "ROOT")  # an order: "say it"
+    return not (verb.tag_ == "VB" and not aux and verb.dep_ == "ROOT")  # an order: "call it off"

@@ -144,7 +144,7 @@ def _named(people: People, doc: Doc) -> Iterator[_Candidate]:
 
 
 def _described(people: People, doc: Doc) -> Iterator[_Candidate]:
-    """Subjects like "a nurse", who may be a person named before ("the researcher")."""
+    """Subjects like "a welder", who may be a person named before ("the botanist")."""
     for token in doc:
         if token.tag_ not in {"NN", "CD"} or token.dep_ not in SUBJECT or people.named(token):
             continue

@@ -1,4 +1,4 @@
-"""The institution that "the company", "the ministry" or "the country" stands for."""
+"""The institution that "the shipyard", "the brewery" or "the kingdom" stands for."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Bodies:
         self._named = [(doc[slice(*at)], name) for at, name in names.items()]
 
     def named(self, noun: Token) -> str | None:
-        """Give the name that stands beside "the company", or the one before that fits it.
+        """Give the name that stands beside "the shipyard", or the one before that fits it.
 
         Of several the one that the last sentences or else all before are about, or that is
         named most. None where none fits, or two as well.
@@ -72,7 +72,7 @@ class Bodies:
         )
 
     def pair(self, noun: Token) -> str | None:
-        """Give the two countries or bodies that "both countries" stands for, joined before it."""
+        """Give the two countries or bodies that "both nations" stands for, joined before it."""
         land = noun.lemma_.lower() in _LAND
         wanted = {"PLACE", "ORG"} if land else {"ORG"}
         if not land and role_words.kind_of(noun) != "body":

@@ -31,10 +31,10 @@ def people(noun: Token) -> bool:
 
 
 def body_or_document(noun: Token, listed: str, *, certain: bool) -> SourceKind:
-    """Type a body or a document: one that is any of its like ("a study") is not named.
+    """Type a body or a document: one that is any of its like ("a leaflet") is not named.
 
-    A single document of which more is told is a certain one: "a poll published on Sunday", "a
-    council report".
+    A single document of which more is told is a certain one: "a memo leaked on Sunday", "a
+    museum memo".
 
     Args:
         noun: The head of the phrase.
@@ -49,7 +49,7 @@ def body_or_document(noun: Token, listed: str, *, certain: bool) -> SourceKind:
 
 
 def _narrowed(noun: Token) -> bool:
-    """Whether the text tells which one it is: "a memo shown to the inquiry", "a council memo"."""
+    """Whether the text tells which one it is: "a memo leaked to the jury", "a museum memo"."""
     behind = any(child.dep_ in _NARROWING for child in noun.rights)
     return behind or any(role_words.kind_of(token) == "body" for token in noun.lefts)
 

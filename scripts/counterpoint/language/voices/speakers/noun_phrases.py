@@ -37,7 +37,7 @@ class Phrases:
             forms[name.canonical].add(self.text(first, end))
             if first < start:
                 owners[name.canonical].add(self._names[first].canonical)
-        # "Foreign Ministry", where two countries' are spoken of, has no one fullest name
+        # "Salt Ministry", where two countries' are spoken of, has no one fullest name
         self._fullest = {
             canonical: max(sorted(texts), key=len)
             for canonical, texts in forms.items()
@@ -47,7 +47,7 @@ class Phrases:
     def _owned(self, start: int, end: int) -> int:
         """Where the name of a body in tokens `[start, end)` begins, with the name of whose it is.
 
-        "Norway's Foreign Ministry": the same words name another's elsewhere.
+        "Norway's Salt Ministry": the same words name another's elsewhere.
         """
         owner = start - 1
         if owner >= 0 and self._doc[owner].tag_ == "POS":
@@ -83,7 +83,7 @@ class Phrases:
         return self.text(_start(head), end)
 
     def introduced(self, head: Token) -> str:
-        """The phrase of a noun; of "the statement", that by which the text first told which."""
+        """The phrase of a noun; of "the leaflet", that by which the text first told which."""
         text = self.called(head)
         if not definite(head) or " " in text:
             return text
@@ -106,7 +106,7 @@ class Phrases:
 
 
 def _start(head: Token) -> int:
-    """Where a phrase begins behind its article, quantifiers kept ("many scholars")."""
+    """Where a phrase begins behind its article, quantifiers kept ("many sailors")."""
     start = head.left_edge.i
     while start < head.i:
         token = head.doc[start]

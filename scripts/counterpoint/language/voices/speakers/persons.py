@@ -110,7 +110,7 @@ class People:
         return self._genders.get(name)
 
     def described(self, noun: Token, *, alike: bool = True) -> Person | None:
-        """Give whom "the researcher" means: the nearest before said to be one, or of that kind.
+        """Give whom "the botanist" means: the nearest before said to be one, or of that kind.
 
         Args:
             noun: The head of the description.

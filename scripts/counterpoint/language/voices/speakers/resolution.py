@@ -201,6 +201,6 @@ class Cast:
         if not one:
             return Source(self._phrases.called(head), "unnamed", None)
         told = self._phrases.introduced(head)
-        # "the diplomat" is the "Western diplomat" told of before rather than some minister
+        # "the bailiff" is the "Danish bailiff" told of before rather than some minister
         person = self._people.described(head, alike=told == self._phrases.called(head))
         return Source(told, "unnamed", None) if person is None else self._cited(person)
