@@ -6,11 +6,14 @@ import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Final
 
+from counterpoint.identity.thresholds import threshold
 from counterpoint.lexicon import gazetteer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+_FARTHEST: Final = threshold("explained_within")
+_SHORTEST: Final = threshold("shortest_unexplained")
 _DOTTED: Final = re.compile(r"\b(?:[A-Z]\.){2,}")
 _SMALL: Final = frozenset({"of", "for", "on", "and", "the", "in", "to", "de", "du", "des", "&"})
 _ACRONYM: Final = r"[“\"‘']?(?P<acronym>[A-Z][A-Za-z&.-]*[A-Z][A-Za-z.]*)"
@@ -20,8 +23,6 @@ _BETWEEN: Final = re.compile(r"(?:['’]s?)?,? ?$")
 _AHEAD: Final = re.compile(
     rf"\b{_ACRONYM}[”\"’']?,? ?(?:\((?:the )?|(?:or|short for|which stands for) (?:the )?)[“\"‘']?"
 )
-_FARTHEST: Final = 4  # characters between a name and the bracket behind it
-_SHORTEST: Final = 3  # letters that tell whose initials they are without being explained
 
 
 def undotted(name: str) -> str:
@@ -34,7 +35,7 @@ def expansions(names: Iterable[str], body: str) -> dict[str, str]:
 
     Args:
         names: The names of the text; each as the text writes it.
-        body: The text, for `World Trade Organization (WTO)` and `WTO (World Trade Organization)`.
+        body: The text, for `Velden Trade Board (VTB)` and `VTB (Velden Trade Board)`.
 
     Returns:
         Name by acronym without dots. An acronym that two names may explain, and that the text

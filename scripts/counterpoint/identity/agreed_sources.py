@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def known(evidence: Sequence[Evidence]) -> dict[Cited, Identity]:
     """Give the sources that can be known again in another document, each with who it is.
 
-    Who is unnamed, or has no name of its own ("the report", "two nations"), may be anyone.
+    Who is unnamed, or has no name of its own ("the report", "two neighbours"), may be anyone.
     """
     names = _names(evidence, evidence)
     return {cited: reading.identity for cited, reading in _readings(evidence, names).items()}
@@ -81,7 +81,7 @@ def _led(
 ) -> dict[Cited, Identity]:
     """Bodies without their owner led to the one whose they are, where no second owner is known.
 
-    The `Fisheries Ministry` of an article that names Norway is that of the `Norwegian Fisheries
+    The `Harbour Ministry` of an article that names Norway is that of the `Norwegian Harbour
     Ministry` or of `Norway's` of another.
     """
     owners: defaultdict[str, set[Identity]] = defaultdict(set)

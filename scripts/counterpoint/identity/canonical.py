@@ -38,7 +38,7 @@ def resolve(names: Sequence[Name], body: str) -> list[Canonical]:
 
     Args:
         names: The mentions in text order.
-        body: The text of the document, for `World Trade Organization (WTO)`.
+        body: The text of the document, for `Velden Trade Board (VTB)`.
 
     Returns:
         One for each mention. Where two readings are possible the form stays as it is, and the

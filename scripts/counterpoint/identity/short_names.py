@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
+from counterpoint.identity.thresholds import threshold
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+_AHEAD: Final = threshold("mentions_ahead")
 _SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _WORD: Final = re.compile(r"[^\s,]+")
-_AHEAD: Final = 2  # mentions of a short form before the full one
 _SAME, _FAMILY, _GIVEN, _WITHIN = range(4)  # how a short form is part of a full one, best first
 
 Words = tuple[str, ...]

@@ -7,6 +7,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from counterpoint.identity.spellings import folded
+from counterpoint.identity.thresholds import threshold
 from counterpoint.lexicon import gazetteer
 
 if TYPE_CHECKING:
@@ -14,10 +15,10 @@ if TYPE_CHECKING:
 
     from counterpoint.records import Entity, EntityType
 
+_FULL_NAME: Final = threshold("full_name")
 _ARTICLE: Final = re.compile(r"^the\s+", re.IGNORECASE)
 _JOINT: Final = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
 _OWNING: Final = re.compile(r"[’']s?$")
-_FULL_NAME: Final = 2  # words
 
 
 class Identity(NamedTuple):

@@ -8,6 +8,7 @@ from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from counterpoint.identity.thresholds import threshold
 from counterpoint.lexicon import gazetteer
 
 if TYPE_CHECKING:
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
 
     Named = tuple[str, EntityType]
 
-# Letters of the one word that differs: shorter ones are alike by chance. A name of one word has
-# no other word to vouch for it; given names tell people apart, so only family names may differ.
-_WORD, _SINGLE, _FAMILY = 5, 7, 6
+_WORD: Final = threshold("shortest_misspelt")
+_SINGLE: Final = threshold("shortest_misspelt_alone")
+_FAMILY: Final = threshold("shortest_misspelt_family")
 _ENDINGS: Final = frozenset("nsi")  # of adjectives and plurals
 
 

@@ -76,7 +76,7 @@ def _one(doc: Doc, last: Mention, mention: Mention) -> bool:
 def _attested(doc: Doc, document: Document, proposed: list[Proposal]) -> list[Proposal]:
     """Drop names of headings that the paragraphs lack; cut names followed by their own office.
 
-    In a heading capitals tell nothing. `US National Security` before `Advisor` is a title that
+    In a heading capitals tell nothing. `Peru Water Security` before `Advisor` is a title that
     was cut in two, and the name in it is the one that stands elsewhere by itself.
     """
     texts = [doc[start:end].text for start, end, _ in proposed]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from counterpoint.language.names.found.edges import JUNIOR
 from counterpoint.language.names.mentions import Proposal
+from counterpoint.language.names.thresholds import threshold
 from counterpoint.language.roles.appositions import HONORIFICS
 from counterpoint.lexicon import gazetteer, role_words
 from counterpoint.lexicon.name_words import is_title, telling, words
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
 
     from counterpoint.records import Document
 
+_LONGEST: Final = threshold("longest_run")
 _CAPITAL: Final = re.compile(r"\b[A-ZÀ-Þ][\w’'-]{2,}")
-_LONGEST: Final = 5  # words of a name
 _OPENING: Final = frozenset("-–—:“\"‘'")  # marks behind which a sentence may begin
 _TIMES: Final = frozenset({"DATE", "TIME"})
 _LEADING: Final = frozenset({"nsubj", "nsubjpass", "poss"})  # what may begin a sentence

@@ -53,7 +53,7 @@ def _cuts(entity: Span, alone: Mapping[str, EntityType]) -> list[int]:
 
     Brackets, line ends, spaced dashes and slashes and (but in firms) commas always part. A
     possessive, an `and` or a slash parts where a name of the text stands at its side: `Kenya's
-    Treasury`, not `King's College`. Hyphens part where two such names do: `Kenya-Uganda`, not
+    Treasury`, not `Queen's Theatre`. Hyphens part where two such names do: `Kenya-Uganda`, not
     `Asia-Pacific`.
     """
     cuts = [t.i for t in entity if _parts(t, entity)]
@@ -92,7 +92,7 @@ def _at_home(of: Token, entity: Span) -> bool:
 
 
 def _ended(part: Span) -> bool:
-    """Whether the words end as the name of a body does: `Justice Department`, `DOL`."""
+    """Whether the words end as the name of a body does: `Harbour Department`, `DOL`."""
     if not len(part) or any(token.lower_ in LINKS for token in part):
         return False
     last = part[-1].lower_.rstrip(".")
@@ -113,7 +113,7 @@ def _parts(token: Token, entity: Span) -> bool:
 
 
 def _counts(after: Token) -> bool:
-    """Whether a number before the word counts it: `200 Swiss francs`."""
+    """Whether a number before the word counts it: `340 Danish crowns`."""
     known = gazetteer.look_up(after.text)
     return after.is_lower or (known is not None and known.kind == "people")
 

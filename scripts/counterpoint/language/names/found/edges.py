@@ -54,13 +54,13 @@ def _member(token: Token) -> bool:
 
 
 def _described(token: Token) -> bool:
-    """Whether the word tells which party's members: `Free Democrats`."""
+    """Whether the word tells which party's members: `Rural Democrats`."""
     capital = token.is_title and token.is_alpha and not token.is_sent_start
     return capital and token.pos_ in {"PROPN", "ADJ"} and not token.ent_type_
 
 
 def _particled(doc: Doc, end: int) -> bool:
-    """Whether a particle and a name go on with a person's: `Noura [bint Khalid]`."""
+    """Whether a particle and a name go on with a person's: `Salma [bint Idris]`."""
     rest = doc[end : end + 2]
     return len(rest) > 1 and rest[0].text in words("particle") and rest[1].is_title
 
@@ -130,7 +130,7 @@ def _person(doc: Doc, i: int) -> bool:
 
 
 def _part_of_name(doc: Doc, start: int, end: int, kind: EntityType) -> bool:
-    """Whether a title is none: `Premier League`, `King's College`, `General Medical Council`."""
+    """Whether a title is none: `Premier League`, `Prince's Theatre`, `General Medical Council`."""
     after = doc[start + 1 : end]
     if not after or doc[start].is_lower or not is_title(doc[start].text):
         return False
@@ -151,7 +151,7 @@ def _trails(token: Token) -> bool:
 
 
 def _of_year(doc: Doc, end: int) -> bool:
-    """Whether the year ends a name: `Caspian Convention of 2018`."""
+    """Whether the year ends a name: `Rhodes Convention of 1974`."""
     year = doc[end - 1]
     return year.is_digit and len(year) == 4 and doc[end - 2].lower_ in {"of", "in"}  # noqa: PLR2004
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from counterpoint.language.names.mentions import LINKS, NUMBERED, Proposal
+from counterpoint.language.names.thresholds import threshold
 from counterpoint.lexicon.name_words import is_title, words
 
 if TYPE_CHECKING:
@@ -15,13 +16,16 @@ if TYPE_CHECKING:
 
     from counterpoint.records import Document
 
+_QUOTED_WORDS: Final = threshold("longest_quoted")
 _CAPITALISED: Final = re.compile(r"\b[A-Z][a-z]+\b")
 _TIMES: Final = frozenset({"DATE", "TIME"})
 _MANY: Final = frozenset({"people", "women", "children", "men"})  # plurals without an `s`
 _DAYS: Final = frozenset({"Sunday"})  # that begin the names of newspapers
 _WORD: Final = r"[A-Z][\w’'-]*"
 _LINKING: Final = r"(?:(?:of|for|on|the|and|from|in|to|at|with|a) )*"
-_QUOTED: Final = re.compile(rf"[“\"‘«]{_WORD}(?: {_LINKING}{_WORD}){{1,4}}[”\"’»]")
+_QUOTED: Final = re.compile(
+    rf"[“\"‘«]{_WORD}(?: {_LINKING}{_WORD}){{1,{_QUOTED_WORDS - 1}}}[”\"’»]"
+)
 _NICKNAMED: Final = re.compile(r"[A-Z][\w’'-]+(?: [A-Z]\.)? [“\"‘][A-Za-z]\w+[”\"’] [A-Z][\w’'-]+")
 
 
@@ -71,7 +75,7 @@ def _continues(doc: Doc, i: int) -> bool:
 
 
 def _saint(token: Token) -> bool:
-    """Whether a saint's name follows, which a school or a church has: `St Wilfrid's`."""
+    """Whether a saint's name follows, which a school or a church has: `St Oswin's`."""
     return token.lower_.rstrip(".") in {"st", "saint"}
 
 

@@ -20,8 +20,8 @@ _OFFICES: Final = frozenset({"minister", "secretary"})
 def find(doc: Doc, document: Document) -> list[Proposal]:
     """List the names of a parsed document, in order and without overlap.
 
-    Where proposals overlap the longest stands: `National University of Singapore`, not
-    `Singapore` in it.
+    Where proposals overlap the longest stands: `Technical University of Norway`, not
+    `Norway` in it.
     """
     seen = [*cuts.labelled(doc), *passed_over.published(doc, document)]
     proposed = [
@@ -63,7 +63,7 @@ def _names(doc: Doc, proposal: Proposal) -> bool:
 
 
 def _of_office(doc: Doc, proposal: Proposal) -> bool:
-    """Whether a field of government stands before its office: `Health Secretary`."""
+    """Whether a field of government stands before its office: `Harbour Secretary`."""
     start, end, kind = proposal
     if kind != "ORG" or end - start > 1 or doc[end : end + 1].text.lower() not in _OFFICES:
         return False

@@ -1,12 +1,14 @@
-"""Clues to what a name names: weights for and against its types, by where it stands and its form.
+"""Clues to what a name names, for and against its types, by where it stands and its form.
 
-A clue is less than a telling noun: it is weighed with what the recogniser saw, at every mention.
+A clue is less than a telling noun: it is weighed with what the recogniser saw, at every mention;
+`data/weights.tsv` says how much each tells.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from counterpoint.language.names.thresholds import threshold
 from counterpoint.lexicon import gazetteer
 from counterpoint.lexicon.name_words import telling, words
 
@@ -18,22 +20,22 @@ if TYPE_CHECKING:
     from counterpoint.language.names.mentions import Proposal
     from counterpoint.records import EntityType
 
-    Clue = tuple[EntityType, int]
+    Clue = tuple[EntityType, str]
 
+_OLDEST: Final = threshold("oldest")
+_ACRONYM: Final = threshold("longest_acronym")
+_STEM: Final = threshold("shortest_stem")
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 _WITHIN: Final = frozenset({"compound", "poss", "nmod"})
-_OLDEST: Final = 120
-_ACRONYM: Final = 4  # letters of the longest that is no word
-_ENDING: Final = 4  # letters of a name before its ending
 
 
 def clues(doc: Doc, proposal: Proposal) -> Iterator[Clue]:
-    """Give the types that speak for a name where it stands, each with its weight."""
+    """Give what speaks for or against types of a name where it stands: type and clue."""
     start, end, kind = proposal
     if kind == "GROUP":
         placed = start > 0 and doc[start - 1].lower_ in {"in", "from"}
         if placed and end - start == 1 and doc[start].tag_ == "NNP":
-            yield "PLACE", 2
+            yield "PLACE", "from_people"
         return
     yield from _behind(doc, end)
     yield from _formed(doc[start:end], kind)
@@ -51,15 +53,15 @@ def _behind(doc: Doc, end: int) -> Iterator[Clue]:
     if len(after) < 3 or after[0].text != ",":  # noqa: PLR2004 - a comma, a word, what follows
         return
     if after[1].is_digit and int(after[1].text) < _OLDEST and after[2].text in {",", "."}:
-        yield "PERSON", 4
+        yield "PERSON", "age"
     elif after[1].lower_ == "who":
-        yield "PERSON", 3
+        yield "PERSON", "who"
     elif after[1].lower_ == "which":
-        yield "PERSON", -2
+        yield "PERSON", "which"
     else:
         known = gazetteer.look_up(after[1].text)
         if known is not None and known.kind in {"country", "state"} and after[2].is_punct:
-            yield "PLACE", 2
+            yield "PLACE", "country_behind"
 
 
 def _formed(name: Span, kind: EntityType) -> Iterator[Clue]:
@@ -68,13 +70,13 @@ def _formed(name: Span, kind: EntityType) -> Iterator[Clue]:
     if len(name) > 1:
         told = words("opening").get(first) or telling().get(last) or words("foreign").get(first)
         if told is not None:
-            yield told, 2
+            yield told, "ending_noun"
         if "&" in name.text:
-            yield "ORG", 3
+            yield "ORG", "ampersand"
     elif kind != "ORG" and any(
-        last.endswith(ending) and len(last) >= len(ending) + _ENDING for ending in words("ending")
+        last.endswith(ending) and len(last) >= len(ending) + _STEM for ending in words("ending")
     ):
-        yield "PLACE", 2
+        yield "PLACE", "ending"
 
 
 def _placed(doc: Doc, proposal: Proposal) -> Iterator[Clue]:
@@ -82,7 +84,7 @@ def _placed(doc: Doc, proposal: Proposal) -> Iterator[Clue]:
     start, end, kind = proposal
     name, after = doc[start:end], doc[end : end + 2]
     if after.text == "-based" or after[:1].text in words("area"):
-        yield "PLACE", 3
+        yield "PLACE", "area"
     elif start > 0 and name[-1].dep_ not in _WITHIN and not _body(name) and kind != "OTHER":
         yield from _located(doc, proposal)
 
@@ -99,16 +101,16 @@ def _located(doc: Doc, proposal: Proposal) -> Iterator[Clue]:
     before, single = doc[start - 1], end - start == 1
     head = before.head.lemma_.lower()
     if before.lower_ == "the" and kind == "PERSON" and single:
-        yield "PERSON", -2
+        yield "PERSON", "article"
         if start > 1 and doc[start - 2].lower_ in words("along"):
-            yield "PLACE", 2
+            yield "PLACE", "along"
     elif before.lower_ in words("locative"):
         sure = kind == "PERSON" or (single and head not in words("within"))
-        yield "PLACE", 2 if sure else 1
+        yield "PLACE", "locative" if sure else "locative_body"
     elif before.lower_ == "to" and single and head in words("moving"):
-        yield "PLACE", 2
+        yield "PLACE", "moving"
     elif before.lower_ == "from" and single and kind == "PERSON":
-        yield "PLACE", 1
+        yield "PLACE", "from"
 
 
 def _owning(doc: Doc, end: int, kind: EntityType) -> Iterator[Clue]:
@@ -120,7 +122,7 @@ def _owning(doc: Doc, end: int, kind: EntityType) -> Iterator[Clue]:
         at += 1
     owned = words("owned").get(doc[at : at + 1].text.lower())
     if owned is not None:
-        yield owned, 2
+        yield owned, "owned"
 
 
 def _acting(name: Span, kind: EntityType) -> Iterator[Clue]:
@@ -128,17 +130,17 @@ def _acting(name: Span, kind: EntityType) -> Iterator[Clue]:
     root = name.root
     verb = root.head
     if len(name) == 1 and _one_of(name):
-        yield "GROUP", 2
+        yield "GROUP", "one_of"
     if root.dep_ in _SUBJECTS:
         if verb.lemma_.lower() in words("human"):
-            yield "PERSON", 2
+            yield "PERSON", "human"
         elif kind != "OTHER" and _several(name):
-            yield "ORG", 2
+            yield "ORG", "plural"
     elif verb.lower_ == "for":
         if verb.head.lemma_.lower() in words("serving"):
-            yield "ORG", 2
+            yield "ORG", "serving"
     elif verb.dep_ == "agent" and verb.head.lemma_.lower() in words("making"):
-        yield "ORG", 1
+        yield "ORG", "making"
 
 
 def _several(name: Span) -> bool:
@@ -153,7 +155,7 @@ def _several(name: Span) -> bool:
 
 
 def _one_of(name: Span) -> bool:
-    """Whether somebody is one of those named: `She is a Quaker`, `as a young Jesuit`."""
+    """Whether somebody is one of those named: `She is a Quaker`, `as a young Baptist`."""
     root = name.root
     article = any(child.lower_ in {"a", "an"} for child in root.children)
     told = root.dep_ in {"appos", "attr"} or (root.dep_ == "pobj" and root.head.lower_ == "as")

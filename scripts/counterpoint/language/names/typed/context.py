@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from counterpoint.language.names.thresholds import threshold
 from counterpoint.language.roles import appositions, descriptions
 from counterpoint.lexicon import gazetteer
 from counterpoint.lexicon.name_words import is_title, telling, words
@@ -16,14 +17,14 @@ if TYPE_CHECKING:
     from counterpoint.language.names.mentions import Proposal
     from counterpoint.records import EntityType
 
+_LONGEST: Final = threshold("longest_person")
+_ACRONYM: Final = threshold("shortest_acronym")
 _LOCATIVE: Final = frozenset({"in", "near", "outside", "across"})
 _HELD: Final = frozenset({"shares", "stake"})
 _MODIFYING: Final = frozenset({"compound", "nmod", "amod"})
 _DESCRIBING: Final = frozenset({"ADJ", "NOUN", "PROPN", "PUNCT", "NUM", "PART"})
 _DISTANCES: Final = frozenset({"mile", "kilometre", "kilometer", "km", "minute", "hour"})
 _CALLING: Final = frozenset({"called", "named", "dubbed"})
-_LONGEST: Final = 4  # words of a person's name
-_ACRONYM: Final = 3  # letters of the least
 
 
 def told(doc: Doc, proposal: Proposal) -> EntityType | None:
@@ -81,7 +82,7 @@ def _bodied(doc: Doc, proposal: Proposal) -> bool:
 
 
 def _placed(doc: Doc, proposal: Proposal) -> bool:
-    """Whether what looks like a person stands where places do: `Aldby, where`, `mayor of Aldby`."""
+    """Whether what may be a person stands where places do: `Torvik, where`, `mayor of Aldby`."""
     start, end, kind = proposal
     if kind in {"PLACE", "GROUP"} or end - start > 1 or doc[start].is_upper:
         return False

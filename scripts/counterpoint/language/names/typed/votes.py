@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Final
 
+from counterpoint.language.names.thresholds import threshold
 from counterpoint.language.names.typed import clues
+from counterpoint.language.names.typed.weights import weight
 from counterpoint.lexicon import gazetteer
 from counterpoint.lexicon.name_words import telling, words
 
@@ -19,12 +21,8 @@ if TYPE_CHECKING:
 
     Votes = defaultdict[str, Counter[EntityType]]
 
-_TOLD: Final = 3  # votes of a noun that tells what is named
-_LISTED: Final = 2  # of the others of a list
-_SURNAMED: Final = 3  # of a last word that stands alone
-_SEEN: Final = 3  # of the recogniser at most, however often it sees the same
-_CLUES: Final = 4  # of clues to one type at most
-_FULL: Final = frozenset({2, 3})  # words of a person's full name
+
+_FULL: Final = threshold("longest_full_name")
 
 
 def counted(
@@ -49,15 +47,15 @@ def counted(
     for text, proposal, tale, other in zip(texts, proposed, told, listed, strict=True):
         seen[text][proposal.claim] += 1
         if tale is not None:
-            votes[text][tale] += _TOLD
+            votes[text][tale] += weight("told")
         if other is not None:
-            votes[text][other] += _LISTED
-        for kind, weight in clues.clues(doc, proposal):
-            hints[text][kind] += weight
-    _add(votes, seen, _SEEN)
-    _add(votes, hints, _CLUES)
+            votes[text][other] += weight("listed")
+        for kind, clue in clues.clues(doc, proposal):
+            hints[text][kind] += weight(clue)
+    _add(votes, seen, weight("most_seen"))
+    _add(votes, hints, weight("most_clues"))
     for text in _surnamed(doc, seen):
-        votes[text]["PERSON"] += _SURNAMED
+        votes[text]["PERSON"] += weight("surnamed")
     return {text: _elected(votes[text], seen[text]) for text in seen}
 
 
@@ -79,7 +77,7 @@ def _surnamed(doc: Doc, seen: Mapping[str, Counter[EntityType]]) -> Iterator[str
     ends: defaultdict[str, list[str]] = defaultdict(list)
     for text, kinds in seen.items():
         parts = text.split()
-        named = len(parts) in _FULL and text.istitle() and "PLACE" not in kinds
+        named = 1 < len(parts) <= _FULL and text.istitle() and "PLACE" not in kinds
         if named and not any(map(_tells, parts)) and gazetteer.look_up(parts[-1]) is None:
             ends[parts[-1]].append(text)
     for token in doc[1:-1] if ends else ():
