@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _ROLES = frozenset(
     {
         # words of names
-        *("head", "suffix", "firm", "opening", "foreign", "ending", "alone", "members"),
+        *("head", "suffix", "firm", "opening", "foreign", "ending", "alone", "members", "outlet"),
         # words beside names
         *("called", "placing", "keeps", "owned", "area", "geographic"),
         *("locative", "along", "moving", "within", "human", "serving", "making"),
@@ -42,3 +42,8 @@ def is_title(word: str) -> bool:
     """Whether the word stands before a person's name: `Mr.`, `Minister`."""
     word = word.lower().rstrip(".")
     return word in words("title") or word in words("abbreviation")
+
+
+def is_members(word: str) -> bool:
+    """Whether the word is of several members of parties: `Democrats`."""
+    return word.endswith("s") and word[:-1].lower() in words("members")

@@ -29,9 +29,10 @@ def find(doc: Doc, document: Document) -> list[Entity]:
     A name means one thing within a document: every mention of it has the type for which most
     speaks at all of them, and a mention that the pipeline missed is found by its words.
     """
-    claims = (claimed(doc, proposal) for proposal in proposals.find(doc, document))
+    claims = (claimed(doc, each) for each in proposals.find(doc, document))
     proposed = _attested(doc, document, list(claims))
-    proposed = sorted([*proposed, *capitals.find(doc, document, proposed)])
+    passed_over = (claimed(doc, each) for each in capitals.find(doc, document, proposed))
+    proposed = sorted([*proposed, *passed_over])
     proposed = longest([*proposed, *repeated.find(doc, proposed)])
     mentions = _joined(doc, decision.decide(doc, proposed))
     spans = [doc[start:end] for start, end, _ in mentions]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from counterpoint.language.names.mentions import Proposal, generic
 from counterpoint.lexicon import gazetteer, role_words
-from counterpoint.lexicon.name_words import is_title, words
+from counterpoint.lexicon.name_words import is_members, is_title, words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -26,7 +26,12 @@ def whole(doc: Doc, proposal: Proposal) -> Proposal:
         before = doc[start - 2]
         if before.lower_ in words("prefix") or (before.is_title and before.text.endswith("o")):
             start -= 2
-    if kind == "GROUP" and _member(doc[end - 1]) and start > 0 and _described(doc[start - 1]):
+    if (
+        kind == "GROUP"
+        and is_members(doc[end - 1].text)
+        and start > 0
+        and _described(doc[start - 1])
+    ):
         start -= 1
     after = doc[end : end + 1]
     placed = after and (
@@ -48,15 +53,11 @@ def whole(doc: Doc, proposal: Proposal) -> Proposal:
     return Proposal(start, end, kind)
 
 
-def _member(token: Token) -> bool:
-    """Whether the word is of the members of parties: `Democrats`."""
-    return token.text.endswith("s") and token.lower_[:-1] in words("members")
-
-
 def _described(token: Token) -> bool:
-    """Whether the word tells which party's members: `Rural Democrats`."""
+    """Whether the word tells which party's members: `Rural Democrats`, not which country's."""
     capital = token.is_title and token.is_alpha and not token.is_sent_start
-    return capital and token.pos_ in {"PROPN", "ADJ"} and not token.ent_type_
+    faith = token.ent_type_ == "NORP" and gazetteer.country(token.text) == token.text
+    return capital and token.pos_ in {"PROPN", "ADJ"} and (faith or not token.ent_type_)
 
 
 def _particled(doc: Doc, end: int) -> bool:

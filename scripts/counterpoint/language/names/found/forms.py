@@ -20,7 +20,7 @@ _QUOTED_WORDS: Final = threshold("longest_quoted")
 _CAPITALISED: Final = re.compile(r"\b[A-Z][a-z]+\b")
 _TIMES: Final = frozenset({"DATE", "TIME"})
 _MANY: Final = frozenset({"people", "women", "children", "men"})  # plurals without an `s`
-_DAYS: Final = frozenset({"Sunday"})  # that begin the names of newspapers
+_ON: Final = frozenset({"on", "in", "last", "next", "this"})  # before a day that is one
 _WORD: Final = r"[A-Z][\w’'-]*"
 _LINKING: Final = r"(?:(?:of|for|on|the|and|from|in|to|at|with|a) )*"
 _QUOTED: Final = re.compile(
@@ -47,13 +47,23 @@ def headed(doc: Doc, document: Document) -> Iterator[Proposal]:
         start = span.start
         while start > done and _continues(doc, start - 1):
             start -= 1
-        if start > done and doc[start - 1].text in _DAYS:  # `Sunday Herald`
-            start -= 1
         done = _complement(doc, span.end)
         office = done == span.end and done < len(doc) and is_title(doc[done].text)
         place = words("head")[span.text.lower()] == "PLACE"
         if done - start > 1 and not (place and office):  # `District Judge`
             yield Proposal(start, done, words("head")[span.text.lower()])
+
+
+def outlets(doc: Doc, document: Document) -> Iterator[Proposal]:
+    """Newspapers whose name a day or a month begins: `the Saturday Post`."""
+    for match in _CAPITALISED.finditer(document.text):
+        span = doc.char_span(*match.span()) if match[0].lower() in words("outlet") else None
+        if span is None or span.start == 0:
+            continue
+        day = span.start - 1
+        dated = doc[day].is_title and doc[day].lower_ in words("calendar")
+        if dated and doc[max(day - 1, 0) : day].text.lower() not in _ON:
+            yield Proposal(day, span.end, "ORG")
 
 
 def _capital(token: Token) -> bool:

@@ -27,6 +27,7 @@ def find(doc: Doc, document: Document) -> list[Proposal]:
     proposed = [
         *(edges.whole(doc, proposal) for proposal in seen),
         *forms.headed(doc, document),
+        *forms.outlets(doc, document),
         *forms.quoted(doc, document),
         *forms.numbered(doc, document),
         *forms.nicknamed(doc, document),

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from counterpoint.language.names.mentions import LINKS, Proposal, numbered
-from counterpoint.lexicon.name_words import telling, words
+from counterpoint.lexicon.name_words import is_members, telling, words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -23,7 +23,7 @@ def claimed(doc: Doc, proposal: Proposal) -> Proposal:
         return proposal
     last = next((t.i for t in doc[start:end] if t.lower_ in LINKS), end) - 1
     word = doc[last].lower_.rstrip(".")
-    if doc[end - 1].text.endswith("s") and doc[end - 1].lower_[:-1] in words("members"):
+    if is_members(doc[end - 1].text):
         return proposal._replace(claim="GROUP")
     kind = words("opening").get(doc[start].lower_, kind)
     if kind != "PERSON" or word not in words("head"):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from counterpoint.language.names.thresholds import threshold
 from counterpoint.language.roles import appositions, descriptions
 from counterpoint.lexicon import gazetteer
-from counterpoint.lexicon.name_words import is_title, telling, words
+from counterpoint.lexicon.name_words import is_members, is_title, telling, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,7 +48,11 @@ def _titled(doc: Doc, proposal: Proposal) -> bool:
         and "of" not in name.text.split()
     ):
         return True
-    if len(name) > _LONGEST or any(t.lower_ in telling() or t.lower_ == "of" for t in name):
+    if (
+        len(name) > _LONGEST
+        or is_members(name[-1].text)
+        or any(t.lower_ in telling() or t.lower_ == "of" for t in name)
+    ):
         return False
     before = doc[start - 1] if start else None
     titled = before is not None and before.is_title and is_title(before.text)
