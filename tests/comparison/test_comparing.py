@@ -65,6 +65,7 @@ def test_a_comparison_is_written_as_the_order_of_its_articles_findings_and_table
                 "head": f.head,
                 "text": f.text,
                 "size": f.size,
+                "cites": [list(cite) for cite in f.cites],
             }
             for f in compared.findings
         ],

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counterpoint.comparison.differences.headlines import HEADLINES, verdicts
+from counterpoint.comparison.differences.headlines import verdicts
 from counterpoint.comparison.differences.table import COLUMNS, LISTED, differences
 
 if TYPE_CHECKING:
@@ -82,12 +82,3 @@ def test_of_many_articles_the_largest_differences_are_there(
 
 def test_an_article_alone_has_no_pair(hedges: Callable[..., pd.DataFrame]) -> None:
     assert len(hedges((20, 16, 25))) == 0
-
-
-def test_the_headlines_are_few_and_named_once(
-    corpus_of: Callable[..., Corpus], article_of: Callable[..., Article]
-) -> None:
-    metrics = [headline.metric for headline in HEADLINES]
-    assert 6 <= len(metrics) == len(set(metrics)) <= 8
-    judged = verdicts(corpus_of([article_of(key=key) for key in "ab"]))
-    assert [headline.metric for headline, _ in judged] == metrics

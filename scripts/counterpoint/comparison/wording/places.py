@@ -18,7 +18,7 @@ class Wording:
     """Where each word of a text stands."""
 
     def __init__(self, text: str) -> None:
-        """Find the words of a text, as `metrics.metric.words` counts them."""
+        """Find the words of a text, as `text.words` counts them."""
         spans = [match.span() for match in WORD.finditer(text)]
         self._starts = [start for start, _ in spans]
         self._ends = [end for _, end in spans]
@@ -26,7 +26,7 @@ class Wording:
     def within(self, spans: Iterable[Span]) -> int:
         """Count the words inside any of some spans, each once.
 
-        A word is inside if at least half of its characters are, as in `metric.words_within`,
+        A word is inside if at least half of its characters are, as in `finds.words_within`,
         of whose counts by sentence this is the sum.
         """
         whole, parts = 0, Counter[int]()
