@@ -72,3 +72,20 @@ def printed(tmp_path_factory: pytest.TempPathFactory) -> Printed:
     data = tables((folder / "tables").glob("*.csv"), REPORT)
     pages = briefing.render(content, REPORT, data, folder / "briefing.pdf")
     return Printed(records, folder / "tables", content, html, folder / "briefing.pdf", pages)
+
+
+@pytest.fixture(scope="session")
+def content(printed: Printed) -> dict[str, Any]:
+    """The tiny corpus with all its passages."""
+    found: dict[str, Any] = printed.content
+    return found
+
+
+@pytest.fixture(scope="session")
+def published(
+    content: dict[str, Any], printed: Printed, tmp_path_factory: pytest.TempPathFactory
+) -> Path:
+    """The same as a page for a browser."""
+    page: Path = tmp_path_factory.mktemp("published") / "briefing.html"
+    briefing.publish(content, REPORT, tables(printed.tables.glob("*.csv"), REPORT), page)
+    return page

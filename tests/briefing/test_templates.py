@@ -8,8 +8,6 @@ from pathlib import Path
 import pytest
 from jinja2 import Environment, nodes
 
-from counterpoint.briefing.markup import markup
-
 SECTIONS = Path(__file__).resolve().parents[2] / "report" / "sections"
 PLAIN = ("front", "sources", "methods")
 # Names and their fields, loops, and parts that are there or not; calls are of macros alone.
@@ -67,14 +65,6 @@ def test_a_section_has_no_logic_but_loops(section: str) -> None:
 )
 def test_logic_is_seen(source: str) -> None:
     assert logic(source)
-
-
-def test_one_template_serves_two_pages_each_drawn_in_its_own_way(tmp_path: Path) -> None:
-    (tmp_path / "page.j2").write_text("{{ 'Constant' }} {{ word }}", encoding="utf-8")
-    page = {"word": "Given", "colours": {}, "linked": False}
-    high = markup(tmp_path, page, template="page.j2", draw=str.upper)
-    low = markup(tmp_path, page, template="page.j2", draw=str.lower)
-    assert (high, low) == ("CONSTANT GIVEN", "constant given")
 
 
 def test_every_table_has_heads_that_a_screen_reader_can_tell() -> None:

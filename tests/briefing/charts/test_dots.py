@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 
 from counterpoint.briefing import charts
 from counterpoint.briefing.charts.dots import Dots
-from counterpoint.briefing.charts.ranks import Ranks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,29 +65,3 @@ def test_articles_are_ordered_by_value_and_the_undefined_are_last(
     assert [dot.label for dot in chart.rows] == ["C  No. 2", "A  No. 0", "B  No. 1"]
     assert chart.alt == "Hedges: C  No. 2 7.0; A  No. 0 2.0; B  No. 1 –."
     assert chart.note == "Ordered by value, the highest first."
-
-
-def test_many_articles_are_ranked_with_the_ends_named(material_of: Callable[..., Material]) -> None:
-    values = [None, *map(float, range(40))]
-    [chart] = charts.measured("Hedges", material_of(values), "hedges_per_1000")
-    assert isinstance(chart, Ranks)
-    heights = [point.y for point in chart.points]
-    assert heights == sorted(heights)  # y grows downwards
-    assert [callout.letter for callout in chart.callouts] == [
-        *("AO", "AN", "AM", "AL"),
-        *("E", "D", "C", "B"),
-    ]
-    assert ("Median", "19.5") in [(line.text, line.figure) for line in chart.lines]
-    assert chart.note.endswith("Undefined for 1.")
-    assert chart.alt == (
-        "Hedges, of 41 articles: lowest 0.0 (B), median 19.5, highest 39.0 (AO); undefined for 1."
-    )
-
-
-def test_a_measure_that_no_article_has_is_said_to_be_undefined(
-    material_of: Callable[..., Material],
-) -> None:
-    [chart] = charts.measured("Hedges", material_of([None] * 31), "hedges_per_1000")
-    assert isinstance(chart, Ranks)
-    assert (chart.points, chart.middle) == ((), None)
-    assert chart.alt == "Hedges: undefined for all 31 articles."

@@ -2,15 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hypothesis import given
-from hypothesis import strategies as st
-
 from counterpoint.briefing import charts
-from counterpoint.briefing.charts.periods import MOST_TICKS, spanning, ticks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
 
     from counterpoint.briefing.material import Material
 
@@ -44,13 +39,3 @@ def test_many_articles_are_counted_by_period(material_of: Callable[..., Material
     assert len({mark.height for mark in chart.marks}) == 1
     assert chart.points == ()
     assert chart.note == "Date not stated: AK, AL, AM and AN."
-
-
-@given(st.dates(), st.dates())
-def test_any_span_of_days_has_a_few_ticks_within_it(one: date, other: date) -> None:
-    first, last = sorted((one, other))
-    found = ticks(first, last)
-    assert 1 <= len(found) <= MOST_TICKS
-    assert all(first <= day <= last for day, _ in found)
-    period = spanning(first, last, MOST_TICKS)
-    assert period.first(period.index(last)) <= last

@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 import csv
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from counterpoint.briefing.articles import Column
 from counterpoint.briefing.material import Material
+from counterpoint.comparison.comparing import compare
 from counterpoint.comparison.labels import letter
+from counterpoint.statistics import measure
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from pathlib import Path
 
-    from counterpoint.records import Article, Measure
+    from counterpoint.records import Article, Measure, Records
 
 HEADS = {
     "removed": ("document", "line", "reason", "text"),
     "left_out": ("file", "reason"),
     "copies": ("document", "same_as", "likeness", "counted"),
 }
+REPORT = Path(__file__).resolve().parents[3] / "report"
 SETTINGS = {"title": None, "page_size": "Letter", "versions": {}, "word_lists": []}
 
 
@@ -53,5 +56,19 @@ def material_of(
             with (tmp_path / f"{name}.csv").open("w", encoding="utf-8", newline="") as file:
                 csv.writer(file).writerows([heads, *tables.get(name, ())])
         return Material(columns, measures, findings, tmp_path, [], SETTINGS, list(accuracy))
+
+    return build
+
+
+@pytest.fixture
+def compared(records_of: Callable[..., Records], tmp_path: Path) -> Callable[..., Material]:
+    """Measure and compare articles, and give the material of their briefing."""
+
+    def build(articles: Sequence[Article]) -> Material:
+        records = records_of(articles, [m for article in articles for m in measure(article)])
+        comparison, tables = tmp_path / "comparison.json", tmp_path / "tables"
+        compare(records, "name", "all").write(comparison, tables)
+        few = {**SETTINGS, "passages": 4, "excerpt_words": 12}
+        return Material.of(records, comparison, tables, REPORT, few)
 
     return build

@@ -10,19 +10,14 @@ import shutil
 import signal
 import time
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from counterpoint import briefing
-from counterpoint.briefing.attachments import tables
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
-Printed = Any  # tests/briefing/conftest.py
-REPORT = Path(__file__).resolve().parents[3] / "report"
 PATIENCE = 60  # seconds for an answer: a machine may be slow
 KEYS = {"Escape": 27, "Enter": 13, "Tab": 9}
 
@@ -131,20 +126,3 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
         pytest.skip("no Chromium to open the page in")
     with _running(program, tmp_path_factory.mktemp("browser")) as started:
         yield started
-
-
-@pytest.fixture(scope="session")
-def content(printed: Printed) -> dict[str, Any]:
-    """The tiny corpus with all its passages."""
-    found: dict[str, Any] = printed.content
-    return found
-
-
-@pytest.fixture(scope="session")
-def published(
-    content: dict[str, Any], printed: Printed, tmp_path_factory: pytest.TempPathFactory
-) -> Path:
-    """The same as a page for a browser."""
-    page: Path = tmp_path_factory.mktemp("published") / "briefing.html"
-    briefing.publish(content, REPORT, tables(printed.tables.glob("*.csv"), REPORT), page)
-    return page

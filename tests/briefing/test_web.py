@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 Printed = Any  # tests/briefing/conftest.py
-REPORT = Path(__file__).resolve().parents[3] / "report"
+REPORT = Path(__file__).resolve().parents[2] / "report"
 UNSEEN = {"style", "script", "title"}
 
 
