@@ -32,6 +32,8 @@ lock: setup ## Renew requirements.lock within the bounds of pyproject.toml
 		--generate-hashes --no-emit-index-url --no-header --no-annotate --quiet --output-file requirements.lock
 
 clean: ## Remove results and the workflow's records; sources and .venv stay
+	@test ! -d results || test -e results/.counterpoint/built.json || \
+		{ echo "results/ was not built here and stays; remove it yourself if need be" >&2; exit 1; }
 	rm -rf results .snakemake
 
 help: ## Say what can be made

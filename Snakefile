@@ -1,30 +1,34 @@
-"""Articles about one story, side by side. A chunk is a group of sources: see workflow/chunks.py."""
+"""Articles about one story, side by side. A chunk is a group of sources: see workflow/chunks.py.
 
-from counterpoint.workflow import Plan
+Whether a result still holds is no matter of dates: each job leaves a receipt, and what is not made
+of what it should be, or not as it was made, is made anew. See workflow/standing.py.
+"""
 
-
-configfile: "briefing.yaml"
+from counterpoint.workflow import Run
 
 
 container: "profiles/counterpoint.sif"
 
 
-plan = Plan.of(config)
+run = Run.opened(workflow, config)
+plan = run.plan
 results, chunk = plan.results, plan.results / "chunks" / "{chunk,all|[01]+}"
+
+
+onstart:
+    run.begin()
 
 
 rule normalize:
     """Sources as they were saved: clean articles, and an account of what was cut."""
-    input:
-        sources=ancient(plan.files),  # told by their hashes, in the recipe
-        code=plan.code("normalize"),
     output:
         documents=chunk / "documents.jsonl",
         refused=chunk / "refused.jsonl",
+        receipt=plan.receipt("normalize", "{chunk,all|[01]+}"),
     log:
         results / "logs" / "normalize-{chunk}.log",
     params:
-        recipe=lambda wildcards: plan.recipe("normalize", wildcards.chunk),
+        **plan.parameters("normalize"),
     script:
         "scripts/normalize.py"
 
@@ -33,15 +37,14 @@ rule annotate:
     """Clean articles: their sentences, names, hedges and attributed words, with offsets."""
     input:
         documents=rules.normalize.output.documents,
-        code=plan.code("annotate"),
     output:
         sentences=chunk / "sentences.jsonl",
         evidence=chunk / "evidence.jsonl",
+        receipt=plan.receipt("annotate", "{chunk,all|[01]+}"),
     log:
         results / "logs" / "annotate-{chunk}.log",
     params:
-        recipe=plan.recipe("annotate"),
-        memo=lambda wildcards: plan.memo(wildcards.chunk),
+        **plan.parameters("annotate"),
     script:
         "scripts/annotate.py"
 
@@ -52,13 +55,13 @@ rule measure:
         documents=rules.normalize.output.documents,
         sentences=rules.annotate.output.sentences,
         evidence=rules.annotate.output.evidence,
-        code=plan.code("measure"),
     output:
         measures=chunk / "measures.csv",
+        receipt=plan.receipt("measure", "{chunk,all|[01]+}"),
     log:
         results / "logs" / "measure-{chunk}.log",
     params:
-        recipe=plan.recipe("measure"),
+        **plan.parameters("measure"),
     script:
         "scripts/measure.py"
 
@@ -67,13 +70,13 @@ rule compare:
     """All chunks: the records of the corpus, what differs in them and what is noise."""
     input:
         unpack(plan.chunks),
-        code=plan.code("compare"),
     output:
-        **plan.outputs,
+        **plan.records,
+        receipt=plan.receipt("compare"),
     log:
         results / "logs" / "compare.log",
     params:
-        recipe=plan.recipe("compare"),
+        **plan.parameters("compare"),
     script:
         "scripts/compare.py"
 
@@ -83,17 +86,17 @@ rule render:
     default_target: True
     input:
         **plan.records,
-        code=plan.code("render"),
     output:
         briefing=results / "briefing.pdf",
         screen=results / "briefing.html",
+        receipt=plan.receipt("render"),
     log:
         results / "logs" / "render.log",
     params:
-        recipe=plan.recipe("render"),
+        **plan.parameters("render"),
     script:
         "scripts/render.py"
 
 
 onsuccess:
-    print(plan.summary())
+    print(run.summary())

@@ -9,8 +9,11 @@ from hypothesis import settings
 
 from counterpoint.records import Article, Document, Measure, Records, Sentence
 
+from .workflow.project import copied
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
+    from pathlib import Path
 
     from counterpoint.records import Evidence
 
@@ -32,6 +35,12 @@ UNSTATED: dict[str, Any] = {
     "metadata_from": {},
     "warnings": (),
 }
+
+
+@pytest.fixture(scope="session")
+def copy() -> Callable[[Path], Any]:
+    """Make a copy of the project, with a tiny corpus, in a folder that does not exist yet."""
+    return copied
 
 
 @pytest.fixture(scope="session")

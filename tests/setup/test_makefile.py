@@ -39,5 +39,14 @@ def test_tests_come_last_so_that_their_verdict_is_the_last_line() -> None:
     assert make("--dry-run", "test").splitlines()[-1].endswith("/pytest")
 
 
-def test_clean_removes_what_was_built_and_no_more() -> None:
-    assert make("--dry-run", "clean").splitlines() == ["rm -rf results .snakemake"]
+@pytest.mark.parametrize(("mark", "left"), [("built.json", ["seeds"]), ("x", ["results", "seeds"])])
+def test_clean_removes_what_was_built_and_no_more(
+    tmp_path: Path, mark: str, left: list[str]
+) -> None:
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "results" / ".counterpoint").mkdir(parents=True)
+    (tmp_path / "results" / ".counterpoint" / mark).touch()
+    command = ["make", "-C", str(tmp_path), "-f", str(ROOT / "Makefile"), "clean"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.returncode != 0) == ("was not built here" in done.stderr) == ("results" in left)
+    assert sorted(path.name for path in tmp_path.iterdir()) == left

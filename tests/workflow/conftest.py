@@ -2,107 +2,20 @@
 
 from __future__ import annotations
 
-import compileall
-import hashlib
-import os
-import re
-import shutil
-import subprocess
-import sys
-from dataclasses import dataclass, field
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
-HERE = Path(__file__).resolve()
-PROJECT = HERE.parents[2]
-TINY = PROJECT / "tests" / "corpora" / "tiny"
-PARTS = ("Snakefile", "briefing.yaml", "profiles", "report", "scripts")
-BUILT = (
-    "briefing.pdf",
-    "briefing.html",
-    "documents.jsonl",
-    "evidence.jsonl",
-    "measures.csv",
-    "sentences.jsonl",
-)
-
-
-@dataclass(frozen=True)
-class Project:
-    """A copy of the project with a corpus of its own."""
-
-    folder: Path
-    said: list[str] = field(default_factory=list)  # by each build
-    first: dict[str, str] = field(default_factory=dict)  # digests of the first build
-
-    @property
-    def seeds(self) -> Path:
-        return self.folder / "seeds"
-
-    def snakemake(self, *arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
-        path = str(self.folder / "scripts")
-        environment = {**os.environ, "PYTHONPATH": path, **variables}
-        command = [sys.executable, "-m", "snakemake", *arguments]
-        return subprocess.run(
-            command, cwd=self.folder, env=environment, capture_output=True, text=True, check=False
-        )
-
-    def build(self, *config: str, **variables: str) -> subprocess.CompletedProcess[str]:
-        config = (*("chunk_size=2",) * ("chunk_size=250" not in config), *config)
-        done = self.snakemake("--config", *config, **variables)
-        assert done.returncode == 0, done.stderr[-3000:]
-        self.said.append(done.stdout)
-        return done
-
-    def planned(self) -> set[str]:
-        """The rules that snakemake would run now."""
-        done = self.snakemake("--dry-run", "--config", "chunk_size=2")
-        assert done.returncode == 0, done.stderr[-3000:]
-        jobs = re.findall(r"^(\w+) +\d+$", done.stdout + done.stderr, re.MULTILINE)
-        return set(jobs) - {"total"}
-
-    def digests(self, results: str = "results") -> dict[str, str]:
-        folder = self.folder / results
-        tables = [f"tables/{path.name}" for path in sorted((folder / "tables").iterdir())]
-        return {
-            name: hashlib.sha256((folder / name).read_bytes()).hexdigest()
-            for name in (*BUILT, *tables)
-        }
-
-    def chunks(self) -> dict[str, int]:
-        """When each group was last read."""
-        found = (self.folder / "results" / "chunks").glob("*/evidence.jsonl")
-        return {path.parent.name: path.stat().st_mtime_ns for path in found}
-
-
-def copied(folder: Path) -> Project:
-    folder.mkdir(parents=True)
-    ignore = shutil.ignore_patterns("__pycache__")
-    for part in PARTS:
-        source = PROJECT / part
-        if source.is_dir():
-            shutil.copytree(source, folder / part, ignore=ignore)
-        else:
-            shutil.copy(source, folder / part)
-    shutil.copytree(TINY, folder / "seeds")
-    compileall.compile_dir(folder / "scripts", quiet=1)  # as set-up does
-    return Project(folder)
+Project = Any  # tests/workflow/project.py
 
 
 @pytest.fixture(scope="session")
-def copy() -> Callable[[Path], Project]:
-    """Make a copy of the project in a folder that does not exist yet."""
-    return copied
-
-
-@pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Project:
-    project = copied(tmp_path_factory.mktemp("reruns") / "project")
+def built(tmp_path_factory: pytest.TempPathFactory, copy: Callable[[Path], Project]) -> Project:
+    project = copy(tmp_path_factory.mktemp("reruns") / "project")
     project.build()
     project.first.update(project.digests())
     return project

@@ -9,7 +9,7 @@ import pytest
 if TYPE_CHECKING:
     from pathlib import Path
 
-Project = Any  # tests/workflow/conftest.py
+Project = Any  # tests/workflow/project.py
 
 
 def refused(project: Project, *config: str) -> str:
@@ -73,7 +73,7 @@ def test_a_folder_with_files_of_the_users_is_not_built_into(built: Project, tmp_
     (tmp_path / "tables" / "mine.csv").write_text("1")
     done = built.snakemake("--config", f"results={tmp_path}")
     assert done.returncode != 0
-    assert "no build has put there" in done.stderr
+    assert "no build has left its mark" in done.stderr
     assert (tmp_path / "tables" / "mine.csv").read_text() == "1"
 
 

@@ -12,7 +12,7 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-Project = Any  # tests/workflow/conftest.py
+Project = Any  # tests/workflow/project.py
 LONG_AGO = (978_307_200, 978_307_200)
 ADDED = """Museum to close for two years
 

@@ -36,6 +36,7 @@ from counterpoint.records.files import (
     write_measures,
 )
 from counterpoint.records.gathering import Records
+from counterpoint.records.jobs import SAID, job, trouble
 from counterpoint.records.nouns import (
     MEASURED,
     SUPPLIED,
@@ -47,6 +48,7 @@ from counterpoint.records.nouns import (
     Sentence,
     Span,
 )
+from counterpoint.records.receipts import Receipt, digest
 
 __all__ = [
     "BOOSTER_CATEGORIES",
@@ -54,6 +56,7 @@ __all__ = [
     "HEDGE_CATEGORIES",
     "MEASURED",
     "MODES",
+    "SAID",
     "SOURCE_KINDS",
     "SUPPLIED",
     "Article",
@@ -70,6 +73,7 @@ __all__ = [
     "HedgeCategory",
     "Measure",
     "Mode",
+    "Receipt",
     "Records",
     "Refusal",
     "Sentence",
@@ -77,11 +81,14 @@ __all__ = [
     "Span",
     "Stance",
     "assemble",
+    "digest",
     "evidence_from_row",
+    "job",
     "read_evidence",
     "read_lines",
     "read_measures",
     "rows",
+    "trouble",
     "write_lines",
     "write_measures",
 ]

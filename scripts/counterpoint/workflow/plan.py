@@ -6,21 +6,18 @@ Read at every start of snakemake, with nothing to do as well, so it imports noth
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import asdict, dataclass
 from functools import cached_property
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from snakemake.exceptions import WorkflowError
-from snakemake.io import directory
-
 from counterpoint import sources
 from counterpoint.workflow.chunks import ancestors, split
+from counterpoint.workflow.folder import BOOKS, require_own
 from counterpoint.workflow.recipes import (
     STAGES,
     code_digest,
-    files,
     require_pipeline,
     versions,
     word_lists,
@@ -33,7 +30,7 @@ if TYPE_CHECKING:
     from counterpoint.records import Refusal
     from counterpoint.sources import Source
 
-OWN = {"chunks", "logs"}  # folders that every build begins with
+CHUNK_STAGES = ("normalize", "annotate", "measure")  # each made of what the one before it makes
 PER_CHUNK = {
     "documents": "documents.jsonl",
     "refused": "refused.jsonl",
@@ -48,7 +45,6 @@ RECORDS = {
     "evidence": "evidence.jsonl",
     "measures": "measures.csv",
     "comparison": "comparison.json",
-    "tables": "tables",
 }
 
 
@@ -65,18 +61,16 @@ class Plan:
         """Make the plan, or stop before any work with what is wrong and what is allowed.
 
         Raises:
-            WorkflowError: a setting is not allowed, or there is nothing to read.
+            ValueError: a setting is not allowed, or there is nothing to read.
+            OSError: a folder cannot be read.
         """
-        try:
-            settings = Settings.from_config(config)
-            require_pipeline(settings.model)
-            _keep_apart(Path(settings.sources), Path(settings.results))
-            readable, unread = sources.listing(Path(settings.sources))
-        except (ValueError, OSError) as fault:
-            raise WorkflowError(str(fault)) from None
+        settings = Settings.from_config(config)
+        require_pipeline(settings.model)
+        require_own(Path(settings.results), Path(settings.sources))
+        readable, unread = sources.listing(Path(settings.sources))
         if not readable:
             left = "".join(f"\n  {refusal.file}: {refusal.reason}" for refusal in unread)
-            raise WorkflowError(
+            raise ValueError(
                 f"sources: no article to read in the folder {settings.sources!r}. Put one file an "
                 f"article into it, or name another: snakemake --config sources=FOLDER{left}"
             )
@@ -87,6 +81,11 @@ class Plan:
         """The folder for everything that is built."""
         return Path(self.settings.results)
 
+    @property
+    def tables(self) -> Path:
+        """The folder of the briefing's tables: `compare` fills it, `render` reads it."""
+        return self.results / "tables"
+
     @cached_property
     def groups(self) -> Mapping[str, tuple[str, ...]]:
         """The ids of each chunk's sources, by the chunk's name."""
@@ -94,21 +93,12 @@ class Plan:
 
     @cached_property
     def records(self) -> dict[str, Path]:
-        """Input of `render`: the records of the whole corpus and what they come to."""
+        """Output of `compare`, input of `render`: the records of the corpus, what they come to."""
         return {name: self.results / file for name, file in RECORDS.items()}
-
-    @property
-    def outputs(self) -> dict[str, Any]:
-        """Output of `compare`: the same, with the folder of tables declared as one."""
-        return {**self.records, "tables": directory(self.records["tables"])}
 
     def members(self, chunk: str) -> list[Source]:
         """The sources of a chunk."""
         return [self.sources[id_] for id_ in self.groups.get(chunk, ())]
-
-    def files(self, wildcards: Any) -> list[str]:
-        """Input of `normalize`: the files of a chunk, which articles of others may share."""
-        return sorted({str(source.path) for source in self.members(wildcards.chunk)})
 
     def chunks(self, _: Any) -> dict[str, list[str]]:
         """Input of `compare`: the files of every chunk."""
@@ -117,15 +107,15 @@ class Plan:
             name: [str(folder / file) for folder in folders] for name, file in PER_CHUNK.items()
         }
 
-    def code(self, stage: str) -> list[str]:
-        """Input of a stage: every file that it runs or reads, so that an edit redoes it."""
-        return [os.path.relpath(path) for path in files(stage)]
+    def receipt(self, stage: str, chunk: str | None = None) -> Path:
+        """Output of a stage: what it has made and what of."""
+        return self.results / BOOKS / "receipts" / f"{'-'.join(filter(None, (stage, chunk)))}.json"
 
     def recipe(self, stage: str, chunk: str | None = None) -> dict[str, Any]:
-        """Parameter of a stage: all that its output depends on and that is no file of its input.
+        """Say all that the output of a stage depends on, but what other stages make.
 
-        The digests are here as well, because a file can change and keep, or be given, an older
-        date. A change of any of these redoes the stage.
+        Sources, code and word lists are here by their digests and no input of the rule, since a
+        file can change and keep, or be given, any date. A change of any of these redoes the stage.
         """
         settings = asdict(self.settings)
         recipe = {
@@ -147,46 +137,46 @@ class Plan:
                 recipe["versions"] |= self.versions(name)
         return recipe
 
+    @cached_property
+    def made_of(self) -> dict[tuple[str, str | None], str]:
+        """Of each job a digest of its recipe, and of all that is made before it.
+
+        It says without a look at the results what they should have been made of.
+        """
+        made: dict[tuple[str, str | None], str] = {}
+        for chunk in sorted(self.groups):
+            before = ""
+            for stage in CHUNK_STAGES:
+                before = made[stage, chunk] = _digest(self.recipe(stage, chunk), before)
+        last = [made[CHUNK_STAGES[-1], chunk] for chunk in sorted(self.groups)]
+        made["compare", None] = _digest(self.recipe("compare"), *last)
+        made["render", None] = _digest(self.recipe("render"), made["compare", None])
+        return made
+
     def versions(self, stage: str) -> dict[str, str]:
         """Give the versions of the packages that a stage's output depends on."""
         model = (self.settings.model,) * ("model" in STAGES[stage].settings)
         return versions(STAGES[stage].packages + model)
+
+    def parameters(self, stage: str) -> dict[str, Any]:
+        """What the script of a stage is told beside its files."""
+        told: dict[str, Any] = {"recipe": self.recipe(stage)}
+        if stage in CHUNK_STAGES:
+            told["made_of"] = lambda wildcards: self.made_of[stage, wildcards.chunk]
+        else:
+            told |= {"made_of": self.made_of[stage, None], "tables": str(self.tables)}
+        if stage == "normalize":
+            told["recipe"] = lambda wildcards: self.recipe(stage, wildcards.chunk)
+        if stage == "annotate":
+            told["memo"] = lambda wildcards: self.memo(wildcards.chunk)
+        return told
 
     def memo(self, chunk: str) -> list[str]:
         """Parameter of `annotate`: files that only save time, a chunk's own and its ancestors'."""
         folder = self.results / "memo"
         return [str(folder / f"{name}.jsonl") for name in (chunk, *ancestors(chunk))]
 
-    def summary(self) -> str:
-        """Say in a few lines what was built and where it is."""
-        content = json.loads(self.records["comparison"].read_text(encoding="utf-8"))
-        compared = {row["document"] for row in content["documents"]}
-        left_out = self.records["refused"].read_bytes().count(b"\n")
-        why = f", {left_out} left out ({self.records['refused']} says why)" if left_out else ""
-        if copies := sum(row["document"] not in compared for row in content["copies"]):
-            why += f", {copies} with the text of another ({self.records['tables']}/copies.csv)"
-        return (
-            f"\nArticles compared: {len(compared)}{why}\n"
-            f"The briefing:      {self.results / 'briefing.pdf'}, briefing.html\n"
-            f"The records:       {self.records['documents']}, {RECORDS['evidence']}, "
-            f"{RECORDS['measures']}, {RECORDS['tables']}/\n"
-        )
 
-
-def _keep_apart(sources: Path, results: Path) -> None:
-    """Refuse a results folder where something of the user's could be overwritten or read back.
-
-    Raises:
-        ValueError: it lies in the sources folder, or holds files but none of an earlier build.
-    """
-    if results.resolve().is_relative_to(sources.resolve()):
-        raise ValueError(
-            f"results: {str(results)!r} lies in the sources folder; what is built would be read as "
-            "a source. Name a folder outside it"
-        )
-    held = {path.name for path in results.iterdir()} if results.is_dir() else set()
-    if held and not held & OWN:
-        raise ValueError(
-            f"results: the folder {str(results)!r} holds files that no build has put there, and "
-            "could overwrite them. Name a new or an empty folder"
-        )
+def _digest(recipe: Mapping[str, Any], *made_before: str) -> str:
+    content = json.dumps([recipe, *made_before], sort_keys=True)
+    return sha256(content.encode()).hexdigest()

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 PACKAGE = Path(__file__).resolve().parents[1]
-REPORT = PACKAGE.parents[1] / "report"
+SCRIPTS = PACKAGE.parent
+REPORT = SCRIPTS.parent / "report"
 PIPELINES = "spacy_models"  # the entry points by which spaCy finds its pipelines
 
 
@@ -87,7 +88,7 @@ def files(stage: str) -> tuple[Path, ...]:
     """List every file that a stage runs or reads, in a fixed order; all rooms speak in records."""
     parts = STAGES[stage]
     folders = [PACKAGE / room for room in ("records", *parts.rooms)] + list(parts.folders)
-    return tuple(path for folder in folders for path in _contents(folder))
+    return (SCRIPTS / f"{stage}.py", *(path for folder in folders for path in _contents(folder)))
 
 
 def _contents(folder: Path) -> list[Path]:
@@ -156,6 +157,7 @@ def versions(packages: Iterable[str]) -> dict[str, str]:
     return {package: _version(package) for package in packages}
 
 
+@cache
 def _version(package: str) -> str:
     try:
         return version(package)

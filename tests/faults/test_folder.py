@@ -1,0 +1,127 @@
+"""A folder is ours by the mark of a build; of anyone else's nothing is removed or overwritten."""
+
+from __future__ import annotations
+
+import fcntl
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from counterpoint.workflow import folder
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+Project = Any  # tests/workflow/project.py
+
+
+@pytest.fixture
+def results(tmp_path: Path) -> Path:
+    """A folder that a build has marked."""
+    results = tmp_path / "results"
+    folder.lock(results).close()
+    folder.mark(results, "1", {})
+    return results
+
+
+def objection(results: Path) -> str:
+    with pytest.raises(ValueError, match=r".") as fault:
+        folder.require_own(results, results.parent / "sources")
+    return str(fault.value)
+
+
+def test_a_folder_of_the_users_is_refused_whatever_its_parts_are_called(
+    built: Project, tmp_path: Path
+) -> None:
+    for name in ("logs/a.txt", "chunks/b.txt", "tables/mine.csv", "documents.jsonl"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("mine")
+    held = sorted(tmp_path.rglob("*"))
+    done = built.snakemake("--config", f"results={tmp_path}")
+    assert done.returncode == 1
+    assert "no build has left its mark" in done.stderr
+    assert "built by an earlier version, remove it" in done.stderr
+    assert sorted(tmp_path.rglob("*")) == held
+    assert all(path.read_text() == "mine" for path in held if path.is_file())
+
+
+def test_a_folder_that_is_new_empty_or_ours_is_taken(tmp_path: Path, results: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    (results / "documents.jsonl").touch()
+    for name in ("new", "empty", "results"):
+        folder.require_own(tmp_path / name, tmp_path / "sources")
+
+
+def test_a_run_that_ended_before_its_mark_has_not_lost_the_folder(tmp_path: Path) -> None:
+    folder.lock(tmp_path / "results").close()
+    folder.require_own(tmp_path / "results", tmp_path / "sources")
+
+
+@pytest.mark.parametrize("content", ["", "{}", "[]", '{"name": "another"}'])
+def test_a_mark_of_another_program_is_none(results: Path, content: str) -> None:
+    (results / "some.txt").touch()
+    (results / folder.BOOKS / folder.MARK).write_text(content)
+    assert "no build has left its mark" in objection(results)
+
+
+def test_what_is_no_folder_is_told_from_one(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    assert "is no folder" in objection(tmp_path / "file")
+
+
+def test_a_table_of_someone_else_does_not_travel_in_the_briefing(results: Path) -> None:
+    (results / "tables").mkdir()
+    (results / "tables" / "mine.csv").write_text("1")
+    assert "mine.csv is no table of the briefing. Move it elsewhere" in objection(results)
+
+
+def test_a_link_in_place_of_our_tables_is_not_followed(results: Path, tmp_path: Path) -> None:
+    (tmp_path / "private").mkdir()
+    (results / "tables").symlink_to(tmp_path / "private")
+    assert "is not the folder that a build made" in objection(results)
+
+
+def test_what_else_lies_in_the_folder_outlives_a_build(built: Project) -> None:
+    results = built.folder / "results"
+    for name in ("notes.txt", "tables/notes.txt", "tables/.~lock.entities.csv#"):
+        (results / name).write_text("mine")
+    done = built.snakemake("--force", "results/documents.jsonl", "--config", "chunk_size=250")
+    assert "(Rule: compare)" in done.stderr
+    for name in ("notes.txt", "tables/notes.txt", "tables/.~lock.entities.csv#"):
+        assert (results / name).read_text() == "mine"
+        (results / name).unlink()
+    assert built.digests() == built.first
+
+
+def test_one_run_at_a_time_works_in_a_folder(results: Path) -> None:
+    held = folder.lock(results)
+    with pytest.raises(ValueError, match="Another run of snakemake is at work in"):
+        folder.lock(results)
+    held.close()  # as when a process ends, in whatever way
+    folder.lock(results).close()
+
+
+def test_a_job_that_outlived_its_run_is_waited_for(results: Path) -> None:
+    with (results / folder.BOOKS / "jobs.lock").open("a") as job:
+        fcntl.flock(job, fcntl.LOCK_SH)
+        with pytest.raises(ValueError, match="a job of it is still at work"):
+            folder.lock(results)
+    folder.lock(results).close()
+
+
+def test_a_second_run_ends_with_a_sentence_and_the_lock_of_a_dead_one_is_none(
+    built: Project,
+) -> None:
+    stale = built.folder / ".snakemake" / "locks" / "0.output.lock"
+    stale.parent.mkdir(exist_ok=True)
+    stale.write_text("results/briefing.pdf\n")
+    config = ("--config", "chunk_size=250", "title=Two at once")
+    with folder.lock(built.folder / "results"):
+        done = built.snakemake(*config)
+    assert done.returncode == 1
+    said = done.stderr.splitlines()
+    assert sum("Another run of snakemake is at work in 'results'" in line for line in said) == 1
+    assert not [line for line in said if "Traceback" in line or "Snakefile" in line]
+    assert built.digests() == built.first  # nothing was touched
+    done = built.snakemake(*config, "--until", "normalize")
+    assert done.returncode == 0
