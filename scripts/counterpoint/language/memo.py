@@ -1,8 +1,9 @@
 """What was found in a document, kept so that a rerun reads only what is new.
 
 The memo only ever saves time: a missing, damaged or foreign file costs a parse and changes no
-byte. A chunk keeps one file with just its own documents; a chunk that was split off another reads
-what that one kept as well.
+byte, and so does an entry that is not what was found in this very text: each has a digest of its
+key and of what was found. A chunk keeps one file with just its own documents; a chunk that was
+split off another reads what that one kept as well.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING
 from counterpoint.records import Sentence, evidence_from_row, rows
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from counterpoint.records import Document, Evidence
@@ -77,9 +78,16 @@ def _load(file: Path) -> dict[str, Found]:
                 [*map(evidence_from_row, row["evidence"])],
             )
             for row in rows(file)
+            if row["digest"] == _digest(row)
         }
     except (OSError, ValueError, KeyError, TypeError):
         return {}
+
+
+def _digest(row: Mapping[str, object]) -> str:
+    """Hash what was found together with what it was found in, which the key is a digest of."""
+    content = json.dumps([row["key"], row["sentences"], row["evidence"]])
+    return hashlib.sha256(content.encode()).hexdigest()
 
 
 def _save(file: Path, known: dict[str, Found]) -> None:
@@ -93,5 +101,6 @@ def _save(file: Path, known: dict[str, Found]) -> None:
                 "sentences": [*map(dataclasses.asdict, sentences)],
                 "evidence": [*map(dataclasses.asdict, evidence)],
             }
-            lines.write(json.dumps(row, ensure_ascii=False) + "\n")
+            line = json.dumps({**row, "digest": _digest(row)}, ensure_ascii=False)
+            lines.write(line + "\n")
     draft.replace(file)
