@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import difflib
+import reprlib
+import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
 SCHEMA = Path(__file__).with_name("settings.schema.yaml")
 WHERE = "briefing.yaml (or --config)"
+UNPRINTABLE = {"Cc", "Cs", "Zl", "Zp"}
 _NAMES = {"string": "text", "integer": "a whole number", "null": "empty"}
 
 
@@ -76,8 +79,13 @@ def _require_plain(key: str, folder: str) -> None:
     """Stop where the workflow would read the name of a folder as something else.
 
     Raises:
-        ValueError: says what in the name it would fill in.
+        ValueError: says what in the name it would fill in, or that it cannot be printed.
     """
+    if any(unicodedata.category(char) in UNPRINTABLE for char in folder):
+        raise ValueError(
+            f"{WHERE}: {key}: {folder!a} holds a line break, a control character or bytes "
+            "that are not UTF-8. Name a folder without them"
+        )
     if sign := PLACEHOLDER.search(folder):
         raise ValueError(
             f"{WHERE}: {key}: {folder!r} holds {sign[0]}, which the workflow would fill in. Name a "
@@ -93,7 +101,8 @@ def _explain(fault: ValidationError, schema: Mapping[str, Any], config: Mapping[
         return "\n".join(_unknown(key, known) for key in unknown)
     key = str(fault.absolute_path[0])
     rule = schema["properties"][key]
-    return f"{WHERE}: {key}: {fault.instance!r} is not allowed; allowed: {_allowed(rule)}"
+    shown = reprlib.repr(fault.instance)
+    return f"{WHERE}: {key}: {shown} is not allowed; allowed: {_allowed(rule)}"
 
 
 def _unknown(key: object, known: list[str]) -> str:
