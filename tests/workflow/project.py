@@ -39,12 +39,20 @@ class Project:
         return self.folder / "seeds"
 
     def snakemake(self, *arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
-        path = str(self.folder / "scripts")
-        environment = {**os.environ, "PYTHONPATH": path, **variables}
-        command = [sys.executable, "-m", "snakemake", *arguments]
+        return self.run(sys.executable, "-m", "snakemake", *arguments, **variables)
+
+    def run(self, *command: str, **variables: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
-            command, cwd=self.folder, env=environment, capture_output=True, text=True, check=False
+            command,
+            cwd=self.folder,
+            env=self.environment(**variables),
+            capture_output=True,
+            text=True,
+            check=False,
         )
+
+    def environment(self, **variables: str) -> dict[str, str]:
+        return {**os.environ, "PYTHONPATH": str(self.folder / "scripts"), **variables}
 
     def build(self, *config: str, **variables: str) -> subprocess.CompletedProcess[str]:
         config = (*("chunk_size=2",) * ("chunk_size=250" not in config), *config)

@@ -60,9 +60,7 @@ def sentence(fault: BaseException, stage: str, log: Path) -> str:
     if isinstance(fault, OSError):
         return f"{trouble(fault)}\nThis was in the stage {stage}; {log} has the rest."
     if isinstance(fault, MemoryError):
-        return (
-            f"The stage {stage} found too little memory. Close something, or set chunk_size lower."
-        )
+        return f"The stage {stage} ran out of memory. With chunk_size set lower it needs less"
     if isinstance(fault, ValueError) and str(fault):
         return f"{fault}\nThis was in the stage {stage}; {log} has the rest."
     return (
