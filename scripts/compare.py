@@ -11,9 +11,12 @@ with job(snakemake) as made:
     records = replace(gathered, evidence=agree(gathered.evidence))
     records.write(snakemake.output)
     compared = compare(records, recipe["order"], recipe["duplicates"])
-    compared.write(Path(snakemake.output.comparison), tables)
     # No output of the rule: snakemake would empty the folder, of what others put there as well
-    made += [tables / f"{name}.csv" for name in compared.tables]
+    files = [tables / f"{name}.csv" for name in compared.tables]
+    for file in files:  # which may be a link to something else
+        file.unlink(missing_ok=True)
+    compared.write(Path(snakemake.output.comparison), tables)
+    made.extend(files)
     copies = compared.corpus.copies
     account = [f"{len(compared.corpus.articles)} articles, {len(compared.findings)} findings"]
     account += [f"{copy.document}: {copy.likeness:.0%} the text of {copy.of}" for copy in copies]

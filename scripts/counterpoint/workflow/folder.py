@@ -20,14 +20,15 @@ if TYPE_CHECKING:
 BOOKS = ".counterpoint"  # what we keep there for ourselves: the mark, the receipts, the locks
 MARK = "built.json"
 NAME = "counterpoint"
+FOLDERS = (BOOKS, "chunks", "logs", "memo", "tables", "set_aside")
 
 
 def require_own(results: Path, sources: Path) -> None:
     """Stop where a build could overwrite something of the user's, or read back what it writes.
 
     Raises:
-        ValueError: it lies in the sources folder, is no folder, holds files but not our mark, or
-            holds tables that are none of the briefing's.
+        ValueError: it lies in the sources folder, is no folder, holds files but not our mark, leads
+            elsewhere by a link, or holds tables that are none of the briefing's.
         OSError: it cannot be read.
     """
     if results.resolve().is_relative_to(sources.resolve()):
@@ -44,6 +45,12 @@ def require_own(results: Path, sources: Path) -> None:
             f"there ({BOOKS}/{MARK}); a build could overwrite them. Name a new or an empty folder. "
             "If it was built by an earlier version, remove it: all in it can be built again"
         )
+    for name in FOLDERS:
+        if (results / name).is_symlink():
+            raise ValueError(
+                f"results: {str(results / name)!r} is a link, through which nothing is written. "
+                "Put a folder there, or nothing"
+            )
     _require_own_tables(results / "tables")
 
 
@@ -56,8 +63,6 @@ def _is_marked(results: Path) -> bool:
 
 def _require_own_tables(tables: Path) -> None:
     """Stop at a table of someone else's: what lies among ours would travel in the briefing."""
-    if tables.is_symlink() or (tables.exists() and not tables.is_dir()):
-        raise ValueError(f"{tables} is not the folder that a build made. Move it elsewhere")
     rows = (REPORT / "files.csv").read_text(encoding="utf-8").splitlines()
     known = {row.partition(",")[0] for row in rows}
     for path in sorted(tables.glob("*.csv")):
