@@ -101,6 +101,16 @@ def test_what_else_lies_in_the_folder_outlives_a_build(built: Project) -> None:
     assert built.digests() == built.first
 
 
+def test_a_folder_that_cannot_be_written_to_is_told_before_any_work(
+    results: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder.require_writable(results)
+    folder.require_writable(results / "new")
+    monkeypatch.setattr("os.access", lambda *_: False)
+    with pytest.raises(PermissionError, match="may not be written to"):
+        folder.require_writable(results)
+
+
 def test_one_run_at_a_time_works_in_a_folder(results: Path) -> None:
     held = folder.lock(results)
     with pytest.raises(ValueError, match="Another run of snakemake is at work in"):

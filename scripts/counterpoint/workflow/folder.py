@@ -6,8 +6,10 @@ but what a build lists as its output.
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import json
+import os
 from contextlib import suppress
 from typing import IO, TYPE_CHECKING, Any
 
@@ -70,6 +72,16 @@ def _require_own_tables(tables: Path) -> None:
             raise ValueError(
                 f"{path} is no table of the briefing. Move it elsewhere; it is left as it is"
             )
+
+
+def require_writable(folder: Path) -> None:
+    """Stop where a run could not keep its records, rather than in the middle of a job.
+
+    Raises:
+        PermissionError: the folder may not be written to.
+    """
+    if folder.exists() and not os.access(folder, os.W_OK | os.X_OK):
+        raise PermissionError(errno.EACCES, "it may not be written to", str(folder))
 
 
 def mark(results: Path, version: str, built_of: Mapping[str, Any]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Self
 
 from snakemake.logging import logger
@@ -16,7 +17,8 @@ from counterpoint.workflow.standing import Standing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
+
+SNAKEMAKES = Path(".snakemake")  # where it keeps its records, beside the folder it is started in
 
 
 @dataclass
@@ -25,8 +27,7 @@ class Run:
 
     Attributes:
         plan: what there is to build.
-        standing: what stands of it already; empty in a job on another machine, which was sent to
-            do one thing.
+        standing: what stands of it already.
         held: what keeps other runs out of the results folder, once work has begun.
     """
 
@@ -49,8 +50,8 @@ class Run:
             plainly()
         try:
             plan = Plan.of({**settings_file.read(), **config})
-            run = cls(plan, Standing.of(plan) if workflow.is_main_process else Standing(plan, {}))
-            if run.standing.receipts:
+            run = cls(plan, Standing.of(plan))
+            if workflow.is_main_process:  # and no job on another machine, sent to do one thing
                 _redo(workflow, run.standing.fallen)
         except (ValueError, OSError) as fault:
             stop(fault)
@@ -64,6 +65,7 @@ class Run:
         """
         results = self.plan.results
         try:
+            folder.require_writable(SNAKEMAKES)
             self.held = folder.lock(results)
             if Standing.of(self.plan).receipts != self.standing.receipts:
                 raise ValueError(  # noqa: TRY301  one place says all
