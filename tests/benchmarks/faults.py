@@ -37,7 +37,7 @@ def kills(project: Project, number: int, chance: random.Random) -> list[str]:
         done = project.snakemake()
         if done.returncode or project.digests() != fresh(project, "fresh"):
             failures.append(f"{how.name} after {after:.1f} s: {done.stderr[-500:]}")
-    print(f"{number - len(failures)} of {number} kills recovered ({at_work} were still at work)")  # noqa: T201
+    _say(f"{number - len(failures)} of {number} kills recovered ({at_work} were still at work)")
     return failures
 
 
@@ -54,7 +54,7 @@ def steps(project: Project, number: int, chance: random.Random) -> list[str]:
             shutil.rmtree(project.folder / "fresh", ignore_errors=True)
             if project.digests() != fresh(project, "fresh"):
                 failures.append(f"step {step} ({change.__name__}): other bytes than from nothing")
-    print(f"{number} steps, {len(failures)} failures")  # noqa: T201
+    _say(f"{number} steps, {len(failures)} failures")
     return failures
 
 
@@ -65,8 +65,12 @@ def main(kill_trials: int = 50, random_steps: int = 60) -> int:
         os.environ.pop("PYTHONPATH", None)
         failures = kills(copied(Path(folder) / "killed"), kill_trials, chance)
         failures += steps(copied(Path(folder) / "changed"), random_steps, chance)
-    print(*failures, sep="\n")  # noqa: T201
+    _say(*failures)
     return len(failures)
+
+
+def _say(*lines: str) -> None:
+    print(*lines, sep="\n", flush=True)  # noqa: T201  what the command is for
 
 
 if __name__ == "__main__":
