@@ -1,8 +1,4 @@
-"""Articles about one story, side by side. A chunk is a group of sources: see workflow/chunks.py.
-
-Whether a result still holds is no matter of dates: each job leaves a receipt, and what is not made
-of what it should be, or not as it was made, is made anew. See workflow/standing.py.
-"""
+"""Articles about one story, side by side: see workflow/chunks.py and workflow/standing.py."""
 
 from counterpoint.workflow import Run
 
@@ -11,8 +7,8 @@ container: "profiles/counterpoint.sif"
 
 
 run = Run.opened(workflow, config)
-plan = run.plan
-results, chunk = plan.results, plan.results / "chunks" / "{chunk,all|[01]+}"
+plan, results = run.plan, run.plan.results
+chunk = results / "chunks" / "{chunk,all|[01]+}"
 
 
 onstart:
