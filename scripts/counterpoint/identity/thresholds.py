@@ -12,4 +12,4 @@ _FILE: Final = Path(__file__).with_name("data") / "thresholds.tsv"
 
 def threshold(name: str) -> int:
     """Give a figure; a KeyError is a fault of the code."""
-    return thresholds.read(_FILE)[name]
+    return int(thresholds(_FILE)[name])

@@ -12,4 +12,4 @@ FILE: Final = Path(__file__).with_name("data") / "weights.tsv"
 
 def weight(clue: str) -> int:
     """Give the votes of a clue; a KeyError is a fault of the code."""
-    return thresholds.read(FILE)[clue]
+    return int(thresholds(FILE)[clue])
