@@ -35,7 +35,8 @@ def labelled(doc: Doc) -> Iterator[Proposal]:
                 yield Proposal(end, end + 1, "GROUP")
             person = before >= entity.start and _behind(doc[before]) and _credited(part)
             kind = "PERSON" if person else LABELS[entity.label_]
-            yield Proposal(part.start, part.end, alone.get(part.text, kind))
+            if len(part):
+                yield Proposal(part.start, part.end, alone.get(part.text, kind))
 
 
 def _behind(token: Token) -> bool:
