@@ -64,7 +64,7 @@ def _cuts(entity: Span, alone: Mapping[str, EntityType]) -> list[int]:
         cuts += [t.i for t in entity if t.tag_ == "POS"]
     for joints, least in (
         ([t.i for t in entity if t.tag_ == "POS" or t.text in {"and", "/"}], 1),
-        ([t.i for t in entity if t.text in _HYPHENS and not _spaced(t)], 2),
+        ([t.i for t in entity if t.text in _HYPHENS], 2),
     ):
         edges = pairwise([entity.start - 1, *joints, entity.end])
         parts = [entity.doc[before + 1 : end] for before, end in edges]
@@ -84,12 +84,9 @@ def _alone(part: Span, alone: Container[str]) -> bool:
 def _at_home(of: Token, entity: Span) -> bool:
     """Whether a place tells where one is from who has a name without it: `Sinovac of Beijing`."""
     name, place = entity.doc[entity.start : of.i], entity.doc[of.i + 1 : entity.end]
-    if len(name) > 1 or name[0].lower_ in telling() or gazetteer.look_up(place.text) is None:
+    if name[0].lower_ in telling() or gazetteer.look_up(place.text) is None:
         return False
-    return any(
-        token.text == name.text and token.i != name.start and token.pos_ == "PROPN"
-        for token in entity.doc
-    )
+    return any(token.text == name.text and token.i != name.start for token in entity.doc)
 
 
 def _ended(part: Span) -> bool:

@@ -38,7 +38,7 @@ def whole(doc: Doc, proposal: Proposal) -> Proposal:
         after.text in words("geographic")
         or (after[0].is_title and words("head").get(after[0].lower_) == "PLACE")
     )
-    if kind == "GROUP" and placed and doc[end + 1 : end + 2].text != "of":
+    if kind == "GROUP" and placed:
         return Proposal(start, end + 1, "PLACE")
     start = _begun(doc, start, end, kind)
     # A particle needs its name: `Ursula von der` and `Leyen` are one.
@@ -55,7 +55,7 @@ def whole(doc: Doc, proposal: Proposal) -> Proposal:
 
 def _described(token: Token) -> bool:
     """Whether the word tells which party's members: `Rural Democrats`, not which country's."""
-    capital = token.is_title and token.is_alpha and not token.is_sent_start
+    capital = token.is_title and not token.is_sent_start
     faith = token.ent_type_ == "NORP" and gazetteer.country(token.text) == token.text
     return capital and token.pos_ in {"PROPN", "ADJ"} and (faith or not token.ent_type_)
 
@@ -89,24 +89,23 @@ def _opened(doc: Doc, start: int) -> bool:
     """Whether the word before is the name of `Ltd`, or the `Club` of a name; at any place."""
     before = doc[start - 1]
     firm = doc[start].lower_.rstrip(".") in words("firm")
-    opening = before.lower_ in words("opening") and before.is_title
-    named = firm or (opening and before.pos_ == "PROPN")
+    named = firm or before.lower_ in words("opening")
     return before.is_title and not before.ent_type_ and named
 
 
 def _given(token: Token) -> bool:
     """Whether a sentence begins with the given name of whom the pipeline saw the rest."""
-    named = token.tag_ == "NNP" and token.dep_ == "compound" and not token.ent_type_
+    named = token.tag_ == "NNP" and not token.ent_type_
     office = is_title(token.text) or role_words.kind_of(token) is not None
     known = gazetteer.look_up(token.text) is not None
-    return bool(token.is_sent_start) and token.is_title and named and not office and not known
+    return bool(token.is_sent_start) and named and not office and not known
 
 
 def _extends(token: Token, kind: EntityType) -> bool:
     if token.ent_type_ or token.pos_ != "PROPN" or token.is_sent_start or kind == "GROUP":
         return False
     particle = token.is_lower and (token.i == 0 or token.nbor(-1).text not in _HYPHENS)
-    return token.text[-1].isalpha() and (token.is_title or (kind == "PERSON" and particle))
+    return token.is_title or (kind == "PERSON" and particle)
 
 
 def trimmed(doc: Doc, proposal: Proposal) -> Proposal:
@@ -136,15 +135,13 @@ def _part_of_name(doc: Doc, start: int, end: int, kind: EntityType) -> bool:
     if not after or doc[start].is_lower or not is_title(doc[start].text):
         return False
     built = kind != "PERSON" and doc[end - 1].lower_ in words("head")
-    person = any(token.ent_type_ == "PERSON" for token in after)
-    return generic(doc, start + 1, end) or after[0].tag_ == "POS" or (built and not person)
+    return generic(doc, start + 1, end) or after[0].tag_ == "POS" or built
 
 
 def _trails(token: Token) -> bool:
     abbreviated = token.text[0].isalpha() and token.text.endswith(".")
     return (
         token.tag_ == "POS"
-        or token.text in {"'s", "’s"}
         or not (token.text[-1].isalnum() or abbreviated)
         or (token.is_lower and token.pos_ in {"ADP", "CCONJ", "DET", "NUM"})
         or _SCORE.fullmatch(token.text) is not None
@@ -184,7 +181,6 @@ def _leads(token: Token) -> bool:
         or word in {"the", "a", "an"}
         or token.tag_ in {"DT", "PRP$"}
         or not token.text[0].isalnum()
-        or token.lower_ in {"n't", "n’t"}
         or (token.is_lower and token.pos_ != "PROPN")
         or (token.is_sent_start and token.pos_ == "VERB")
     )

@@ -110,7 +110,7 @@ def _complement(doc: Doc, end: int) -> int:
 
 
 def _dated(number: Token) -> bool:
-    return number.ent_type_ in _TIMES or (number.is_digit and len(number) == 4)  # noqa: PLR2004
+    return number.ent_type_ in _TIMES
 
 
 def _run(doc: Doc, start: int) -> int:
@@ -132,7 +132,7 @@ def numbered(doc: Doc, document: Document) -> Iterator[Proposal]:
     """Diseases, aircraft, models: letters, a hyphen and a number."""
     for match in NUMBERED.finditer(document.text):
         span = doc.char_span(*match.span())
-        if span is not None and doc[span.start].ent_type_ not in _TIMES:
+        if span is not None:
             yield Proposal(span.start, span.end, "OTHER")
 
 

@@ -83,7 +83,7 @@ def _bodies(tokens: Iterable[Token]) -> Iterator[Proposal]:
     """
     for token in tokens:
         beside = [token.doc[i] for i in (token.i - 1, token.i + 1) if 0 <= i < len(token.doc)]
-        capitals = any(other.is_upper and other.is_alpha for other in beside)
+        capitals = any(other.is_upper for other in beside)
         if token.tag_ == "NNP" and not capitals and not any(map(_goes_on, beside[-1:])):
             yield Proposal(token.i, token.i + 1, "ORG")
 

@@ -51,7 +51,7 @@ def _names(doc: Doc, proposal: Proposal) -> bool:
     start, end, _ = proposal
     name = doc[start:end]
     capitals = [word for word in name.text.split() if not word.islower()]
-    if not capitals or "]" in name.text or name.text in edges.JUNIOR:
+    if not capitals or name.text in edges.JUNIOR:
         return False
     if end - start > 1:  # not `Some years ago`, whose capital is the sentence's
         return len(capitals) > 1 or name[0].pos_ == "PROPN" or not name[0].is_sent_start
@@ -66,7 +66,7 @@ def _names(doc: Doc, proposal: Proposal) -> bool:
 def _of_office(doc: Doc, proposal: Proposal) -> bool:
     """Whether a field of government stands before its office: `Harbour Secretary`."""
     start, end, kind = proposal
-    if kind != "ORG" or end - start > 1 or doc[end : end + 1].text.lower() not in _OFFICES:
+    if kind != "ORG" or doc[end : end + 1].text.lower() not in _OFFICES:
         return False
     return not doc[start].is_upper and gazetteer.look_up(doc[start].text) is None
 

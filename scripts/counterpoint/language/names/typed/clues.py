@@ -100,7 +100,7 @@ def _located(doc: Doc, proposal: Proposal) -> Iterator[Clue]:
     start, end, kind = proposal
     before, single = doc[start - 1], end - start == 1
     head = before.head.lemma_.lower()
-    if before.lower_ == "the" and kind == "PERSON" and single:
+    if before.lower_ == "the" and kind == "PERSON":
         yield "PERSON", "article"
         if start > 1 and doc[start - 2].lower_ in words("along"):
             yield "PLACE", "along"
@@ -109,7 +109,7 @@ def _located(doc: Doc, proposal: Proposal) -> Iterator[Clue]:
         yield "PLACE", "locative" if sure else "locative_body"
     elif before.lower_ == "to" and single and head in words("moving"):
         yield "PLACE", "moving"
-    elif before.lower_ == "from" and single and kind == "PERSON":
+    elif before.lower_ == "from" and kind == "PERSON":
         yield "PLACE", "from"
 
 

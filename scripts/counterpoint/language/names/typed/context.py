@@ -42,11 +42,7 @@ def _titled(doc: Doc, proposal: Proposal) -> bool:
     """Whether a title or an apposition makes a person of what may be the name of one."""
     start, end, _ = proposal
     name = doc[start:end]
-    if (
-        descriptions.in_apposition(doc, start, end)
-        and name[0].is_title
-        and "of" not in name.text.split()
-    ):
+    if descriptions.in_apposition(doc, start, end):
         return True
     if (
         len(name) > _LONGEST
@@ -74,10 +70,10 @@ def _bodied(doc: Doc, proposal: Proposal) -> bool:
     start, end, kind = proposal
     name, after = doc[start:end], doc[end : end + 1]
     if start > 0 and doc[start - 1].lower_ == "the":
-        acronym = len(name) == 1 and name.text.isalpha() and name.text.isupper()
+        acronym = name.text.isalpha() and name.text.isupper()
         if acronym and len(name.text) >= _ACRONYM and name[0].dep_ not in _MODIFYING:
             return after.text != "-"
-        follows = bool(after) and (after[0].pos_ in {"NOUN", "PROPN"} or after[0].tag_ == "POS")
+        follows = bool(after) and after[0].pos_ in {"NOUN", "PROPN"}
         return kind == "PERSON" and len(name) > 1 and not follows
     if start > 1 and doc[start - 1].lower_ in {"in", "of"} and doc[start - 2].lower_ in _HELD:
         return True
@@ -92,14 +88,14 @@ def _placed(doc: Doc, proposal: Proposal) -> bool:
         return False
     behind = doc[end : end + 3]
     if behind.text.startswith(",") and len(behind) > 2:  # noqa: PLR2004 - a comma and two words
-        distance = behind[1].like_num and behind[2].lemma_.lower() in _DISTANCES
+        distance = behind[2].lemma_.lower() in _DISTANCES
         if behind[1].lower_ == "where" or distance:
             return True
     before = doc[max(start - 2, 0) : start]
     if len(before) > 1 and before[1].lower_ == "to" and before[0].lemma_ in words("moving"):
         return True
     of = len(before) > 1 and before[1].lower_ == "of"
-    return of and before[0].is_lower and before[0].lemma_.lower() in words("placing")
+    return of and before[0].lemma_.lower() in words("placing")
 
 
 def _nouns(doc: Doc, proposal: Proposal) -> Iterator[Token]:
@@ -122,7 +118,7 @@ def _nouns(doc: Doc, proposal: Proposal) -> Iterator[Token]:
             at += 1
     if start > 1 and before is not None and before.lower_ == "of":
         noun = doc[start - 2]
-        if noun.pos_ == "NOUN" and words("called").get(noun.lemma_.lower()) == "PLACE":
+        if words("called").get(noun.lemma_.lower()) == "PLACE":
             yield noun
 
 
@@ -135,7 +131,7 @@ def _apposed(doc: Doc, start: int, end: int) -> Iterator[Token]:
     if at < 2 or doc[at].text != "," or not closed:  # noqa: PLR2004 - a determiner and a noun
         return
     noun = doc[at - 1]
-    if noun.pos_ != "NOUN" or not noun.is_lower:
+    if noun.pos_ != "NOUN":
         return
     at -= 1
     while at > 0 and doc[at].pos_ in _DESCRIBING and doc[at].text != ",":
