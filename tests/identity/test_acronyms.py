@@ -27,6 +27,14 @@ def test_initials_of_one_name_need_no_explanation() -> None:
     assert expansions(names, "ODOT found rust.") == {"ODOT": names[0]}
 
 
+def test_two_letters_need_an_explanation() -> None:
+    assert expansions(["Velden Board", "VB"], "The VB met.") == {}
+
+
+def test_an_acronym_far_from_a_name_explains_it_not() -> None:
+    assert expansions([TRADE], "The World Trade Organization met in Rome (WTA).") == {}
+
+
 def test_initials_of_two_names_are_of_neither() -> None:
     names = ["National Rail Board", "Northern River Bank", "NRB"]
     assert expansions(names, "The NRB met.") == {}
@@ -39,6 +47,8 @@ def test_initials_of_two_names_are_of_neither() -> None:
         ("MoD", "Ministry of Defence"),
         ("UCI", "International Cycling Union"),
         ("ASEAN", "Association of Southeast Asian Nations"),
+        ("VALTA", "Velden Alliance Trade Area"),
+        ("MFT", "Ministry of Fisheries and Trade"),
     ],
 )
 def test_letters_of_a_name_abbreviate_it(acronym: str, name: str) -> None:
@@ -46,7 +56,16 @@ def test_letters_of_a_name_abbreviate_it(acronym: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("acronym", "name"), [("BBC", TRADE), ("UK", "City Council"), ("CNN", "New York Times")]
+    ("acronym", "name"),
+    [
+        ("BBC", TRADE),
+        ("UK", "City Council"),
+        ("CNN", "New York Times"),
+        ("AVLTA", "Velden Alliance Trade Area"),
+        ("VAXTA", "Velden Alliance Trade Area"),
+        ("VTLAA", "Velden Alliance Trade Area"),
+        ("TO", TRADE),
+    ],
 )
 def test_other_letters_do_not(acronym: str, name: str) -> None:
     assert not abbreviates(acronym, name)

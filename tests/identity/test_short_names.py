@@ -50,6 +50,28 @@ def test_a_name_long_used_alone_is_not_a_later_bearer_of_it() -> None:
     assert found[-1].candidates == ("Ama Osei",)
 
 
+@pytest.mark.parametrize(
+    "two",
+    [
+        ("Karen Boyd", "Kar Boyd"),  # no initial
+        ("Lars Erik Haugen", "Lars Olav Haugen"),
+        ("Lars Haugen", "Erik Haugen"),
+        ("Camila Reyes Soto", "Soto Reyes"),
+    ],
+)
+def test_names_that_share_a_word_may_be_of_two(two: tuple[str, str]) -> None:
+    assert names(*two) == [*two]
+
+
+def test_of_two_fuller_forms_that_differ_neither_is_whole() -> None:
+    assert names("Lars Erik Haugen", "Lars Olav Haugen", "Lars Haugen")[-1] == "Lars Haugen"
+
+
+def test_the_fullest_of_three_forms_is_of_all() -> None:
+    full = "Lars Erik Olav Haugen"
+    assert names(full, "Lars Erik Haugen", "Lars Haugen") == [full] * 3
+
+
 def test_father_and_son_are_two() -> None:
     assert names("Bill Dunmore", "Bill Dunmore Jr.") == ["Bill Dunmore", "Bill Dunmore Jr."]
 

@@ -46,6 +46,12 @@ def test_one_letter_makes_no_other_name(kind: EntityType, common: str, rare: str
         ("PERSON", "Ann Reid", "Ann Read"),
         ("OTHER", "Vostok-1", "Vostok-2"),
         ("PLACE", "North Marlow", "South Marlow"),
+        ("ORG", "Marl ow Board", "Marlow Board"),  # words of another length
+        ("GROUP", "Marlowian", "Marlowiam"),
+        ("ORG", "Marlow", "Marlaw"),  # one word, and a short one
+        ("ORG", "Vost Board", "Vosk Board"),
+        ("PERSON", "Petrenko", "Petrenco"),
+        ("PERSON", "Petrenko Ann", "Petrenco Ann"),
     ],
 )
 def test_names_that_are_two_stay_two(kind: EntityType, one: str, other: str) -> None:

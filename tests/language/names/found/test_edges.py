@@ -52,6 +52,7 @@ def test_a_people_before_a_noun_of_the_land_is_a_place(proposal: Place) -> None:
     [
         ("It was the Velden Works that shut.", "the Velden Works", "ORG", "Velden Works"),
         ("It was President Ana Sorrel.", "President Ana Sorrel", "PERSON", "Ana Sorrel"),
+        ("It was President Ana Strait.", "President Ana Strait", "PERSON", "Ana Strait"),
         ("It was Ana Sorrel's boat.", "Ana Sorrel's", "PERSON", "Ana Sorrel"),
         ("It was Ana Sorrel 's boat.", "Ana Sorrel 's", "PERSON", "Ana Sorrel"),
         ("Fans of the Premier League wept.", "Premier League", "ORG", "Premier League"),

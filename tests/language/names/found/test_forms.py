@@ -86,3 +86,4 @@ def test_letters_and_a_number_are_a_name(proposed: Propose, text: str, expected:
 def test_a_nickname_stands_within_a_name(proposed: Propose) -> None:
     found = proposed(forms.nicknamed, "The judge freed Olin “Beak” Varga and he “Went” Home.")
     assert found == [("Olin “Beak” Varga", "PERSON")]
+    assert proposed(forms.nicknamed, "The “Big” Day came.") == []
