@@ -25,7 +25,10 @@ if TYPE_CHECKING:
     from counterpoint.records import Document, Span
     from counterpoint.text.quotations import Quotation
 
-_AWAITS_SPEAKER = re.compile(r"""(?:[,?!—–-]|\.{3}|…)["”'’]{1,3},?$|["”'’],$""")
+_PAUSE = r"(?:[,?!—–-]|\.{3}|…)"
+_CLOSING = r"[\"”'’]"
+# A pause inside the closing mark ("...," said) or a comma behind it ("...", said)
+_AWAITS_SPEAKER = re.compile(rf"{_PAUSE}{_CLOSING}{{1,3}},?$|{_CLOSING},$")
 _MARKS = "\"“„«'‘`"
 _GOES_ON = frozenset({"DET", "NOUN", "VERB", "AUX", "ADJ", "PART", "ADP"})
 

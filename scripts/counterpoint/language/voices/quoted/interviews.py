@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from counterpoint.language.voices.speakers.resolution import Cast
     from counterpoint.records import Document
 
-# A label of at most five words, all of which begin with a capital or are initials
-_LABEL = re.compile(
-    r"[\"“]?(?P<label>[^\W\d_a-zß-ÿ][\w.’'-]*(?: [^\W\d_a-zß-ÿ][\w.’'-]*){0,4}):\s+(?=[^\s\"“‘'])"
+_WORD = r"[^\W\d_a-zß-ÿ][\w.’'-]*"  # with a capital, or initials
+_LABEL = re.compile(  # of at most five words; what follows is no quotation
+    rf"[\"“]?(?P<label>{_WORD}(?: {_WORD}){{0,4}}):\s+(?=[^\s\"“‘'])"
 )
 _QUESTION = frozenset({"q", "question", "interviewer"})
 _ANSWER = frozenset({"a", "answer"})
