@@ -55,7 +55,7 @@ def across_comma(doc: Doc, start: int) -> list[Token]:
     if start < 2 or doc[start - 1].text != ",":  # noqa: PLR2004 - a word and a comma
         return []
     name = next((t for t in doc[start : start + 4] if t.dep_ == "appos"), None)
-    if name is None or name.head.i >= start or kind_of(name.head) is None:
+    if name is None or kind_of(name.head) is None:
         return []
     return [t for t in doc[name.head.left_edge.i : start - 1] if not t.is_space]
 

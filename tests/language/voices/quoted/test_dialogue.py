@@ -121,3 +121,31 @@ def test_a_quotation_is_spoken_or_a_part_of_the_sentence(
     told: Told, text: str, wanted: list[tuple[str, str]]
 ) -> None:
     assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Ola Moe hinted: “No.”", [("Ola Moe", "“No.”")]),
+        (
+            "“It rained,” says Ola Moe, “and it will rain again.”",
+            [("Ola Moe", "“It rained,”"), ("Ola Moe", "“and it will rain again.”")],
+        ),
+        ("“The roof leaks,” Moe told the court.", [("Moe", "“The roof leaks,”")]),
+        ("“The roof leaks.” Ola Moe sighed.", []),
+        ("“The roof leaks,” and nobody knew why.", []),
+        ("Ola Moe came in. “The roof leaks.” She left.", []),
+        ("The song “Rain” is old, said Ola Moe.", [("Ola Moe", "The song “Rain” is old")]),
+        ("Ola Moe asked: “Does the roof leak?”", [("Ola Moe", "“Does the roof leak?”")]),
+        ("Ola Moe called him “a liar” and left.", [("Ola Moe", "him “a liar”")]),
+        (
+            "“We found cracks in two piers.” — Ola Moe, in his diary",
+            [("Ola Moe", "“We found cracks in two piers.”")],
+        ),
+        ("“We found cracks in two piers.” — which was true", []),
+    ],
+)
+def test_a_whole_quotation_wants_someone_who_speaks(
+    told: Told, text: str, wanted: list[tuple[str, str]]
+) -> None:
+    assert told(text) == wanted

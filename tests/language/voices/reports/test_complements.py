@@ -122,3 +122,31 @@ def test_what_completes_a_word_that_reports(
     told: Told, text: str, wanted: list[tuple[str, str]]
 ) -> None:
     assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Ola Moe called for young sailors to wear warmer coats.",
+            [("Ola Moe", "young sailors to wear warmer coats")],
+        ),
+        (
+            "Ola Moe condemned the plan to close the pit.",
+            [("Ola Moe", "the plan to close the pit")],
+        ),
+        ("Ola Moe condemned it.", []),
+        (
+            "Ola Moe promised to leave and to sell the house.",
+            [("Ola Moe", "to leave and to sell the house")],
+        ),
+        ("Ola Moe announced “a plan”.", [("Ola Moe", "“a plan”")]),
+        ("Ola Moe predicted a rise in rents.", [("Ola Moe", "a rise in rents")]),
+        ("Ola Moe praised the crew as “brave” on the radio.", [("Ola Moe", "the crew as “brave”")]),
+        ("Ola Moe said the rings were stolen.", [("Ola Moe", "the rings were stolen")]),
+    ],
+)
+def test_an_object_is_what_is_said_with_what_it_is_to_do(
+    told: Told, text: str, wanted: list[tuple[str, str]]
+) -> None:
+    assert told(text) == wanted

@@ -114,3 +114,20 @@ def test_a_clause_is_reported_without_the_words_that_report_it(
     told: Told, text: str, wanted: list[tuple[str, str]]
 ) -> None:
     assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("It rained, Ola Moe noted.", [("Ola Moe", "It rained")]),
+        (
+            "And the roof, Ola Moe said, has leaked for years.",
+            [("Ola Moe", "the roof, Ola Moe said, has leaked for years")],
+        ),
+        ("Asked to explain, Ola Moe said that the roof leaks.", [("Ola Moe", "the roof leaks")]),
+    ],
+)
+def test_a_phrase_that_reports_may_stand_within_or_behind(
+    told: Told, text: str, wanted: list[tuple[str, str]]
+) -> None:
+    assert told(text) == wanted

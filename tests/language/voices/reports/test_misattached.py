@@ -81,3 +81,36 @@ def test_what_is_reported_ends_where_the_next_report_or_remark_begins(
     told: Told, text: str, wanted: list[tuple[str, str]]
 ) -> None:
     assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Ola Moe said the roof leaked: the tiles were gone.",
+            [("Ola Moe", "the roof leaked: the tiles were gone")],
+        ),
+        (
+            "Ola Moe said the pump works because it is new.",
+            [("Ola Moe", "the pump works because it is new")],
+        ),
+        (
+            "Ola Moe said it would rain on Monday and that the match was off.",
+            [("Ola Moe", "it would rain on Monday and that the match was off")],
+        ),
+        (
+            "Ola Moe fears he may lose but he hopes that he wins.",
+            [("Ola Moe", "he may lose but he hopes that he wins")],
+        ),
+        (
+            "Ola Moe told them that the roof, which leaks, was new.",
+            [("Ola Moe", "the roof, which leaks, was new")],
+        ),
+        ("Ola Moe told reporters on Friday the roof leaked.", [("Ola Moe", "the roof leaked")]),
+        ("Ola Moe warned the crew that the roof leaks.", [("Ola Moe", "the roof leaks")]),
+    ],
+)
+def test_what_the_parser_hangs_elsewhere_is_reported_too(
+    told: Told, text: str, wanted: list[tuple[str, str]]
+) -> None:
+    assert told(text) == wanted

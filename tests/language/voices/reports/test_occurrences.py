@@ -53,3 +53,25 @@ def test_what_reports_and_what_does_not(
     told: Told, text: str, wanted: list[tuple[str, str]]
 ) -> None:
     assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("According to play critics, the roof leaks.", [("critics", "the roof leaks")]),
+        ("According to the mayor the roof leaks.", [("mayor", "the roof leaks")]),
+        ("In view of the rain, the roof leaks.", []),
+        ("In his view, the roof leaks.", [("his", "the roof leaks")]),
+        ("The roof leaks in the opinion of Ola Moe.", [("Ola Moe", "The roof leaks")]),
+        ("Ola Moe may say that the roof leaks.", []),
+        ("Ola Moe wants to say that the roof leaks.", [("Ola Moe", "the roof leaks")]),
+        ("Ola Moe tried to claim that the roof leaks.", []),
+        ("Ola Moe made the claim that the roof leaks.", [("Ola Moe", "the roof leaks")]),
+        ("The fear is that the roof leaks.", []),
+        ("Her fear is that the roof leaks.", [("her", "the roof leaks")]),
+    ],
+)
+def test_according_to_names_a_source_whatever_it_is_tagged(
+    told: Told, text: str, wanted: list[tuple[str, str]]
+) -> None:
+    assert told(text) == wanted

@@ -56,3 +56,22 @@ def test_him_and_her_tell_nothing_of_who_is_named_before(named: Named) -> None:
 def test_pronouns_that_disagree_tell_nothing_of_who_is_named(named: Named) -> None:
     text = "Kari Berg slept while he mended her boat. She said that the pier was safe."
     assert named(text) == ["Kari Berg"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Piet Lund spoke. Danish Ambassador to the UK Lars Holm wanted to calm us. He said it was late.",
+            ["Lars Holm"],
+        ),
+        (
+            "Anna Lund spoke. Envoy to the United Nations Maria Keller tried to calm us. She said it was late.",
+            ["Maria Keller"],
+        ),
+    ],
+)
+def test_a_title_that_the_parser_has_for_the_subject_is_the_names(
+    named: Named, text: str, wanted: list[str]
+) -> None:
+    assert named(text) == wanted

@@ -54,11 +54,11 @@ def infinitive(report: Report) -> list[int]:
     objects = (c for c in head.rights if c.dep_ in {"dobj", "dative"})
     governed = [*head.rights, *(child for thing in objects for child in thing.rights)]
     for verb in (c for c in governed if c.tag_ == "VB" and c.dep_ in {"xcomp", "advcl", "acl"}):
-        to = next((c for c in verb.children if c.lower_ == "to" and c.i > head.i), None)
+        to = next((c for c in verb.children if c.lower_ == "to"), None)
         if to is None or (verb.dep_ == "advcl" and to.nbor(-1).text == ","):
             continue
         first = verb.head.left_edge if verb.dep_ == "acl" else verb.left_edge
-        told = [c.left_edge.i for c in head.rights if c.dep_ in _TOLD and c.i < verb.i]
+        told = [c.left_edge.i for c in head.rights if c.dep_ in _TOLD]
         if len(report.cue) > 1:  # "called on [the council to pay]"
             told.append(report.cue[-1].i + 1)
         start = min(first.i, *told) if told else first.i
@@ -122,7 +122,7 @@ def judgement(report: Report) -> list[int]:
         return []
     grounds = [*judged.rights, *(c for c in head.rights if c.i > judged.i)]
     said = next((c for c in grounds if c.dep_ == "prep" and c.lower_ in _GROUNDS), None)
-    if said is None or said.right_edge.i - said.i < 1:
+    if said is None:
         return []
     words = _between(judged.left_edge.i, said.right_edge.i + 1, head)
     # What is judged in someone's own words ends with them: 'as "a disgrace" on the radio'
@@ -140,7 +140,7 @@ def predicate(report: Report) -> list[int]:
         for child in head.children
         if child.i > head.i and child.dep_ in {"dobj", "oprd", "ccomp", "xcomp"}
     ]
-    parts += [word for word in report.cue[1:] if word not in parts]
+    parts += report.cue[1:]
     if not parts or (len(parts) == 1 and parts[0].dep_ in {"dobj", "xcomp"}):
         # "called [the vote a tragedy]": the parser may take both for one noun phrase
         named = (c for part in parts for c in part.children if c.dep_ == "appos")
@@ -175,12 +175,10 @@ def _called(report: Report, marked: Sequence[Token]) -> list[int]:
 
 
 def _goes_with(later: Token) -> bool:
-    """Whether what follows an object is its predicate: "to VERB", "as ...", "for ..."."""
+    """Whether what follows an object is said of it: "to VERB", "as ...", "for ..."."""
     if later.dep_ == "prep":
         return later.lower_ in {"as", "for"}
-    return (
-        later.tag_ == "VB" and later.left_edge.lower_ == "to" and later.dep_ in {"xcomp", "advcl"}
-    )
+    return later.tag_ == "VB" and later.left_edge.lower_ == "to"
 
 
 def _sayable(thing: Token, governor: Token) -> bool:

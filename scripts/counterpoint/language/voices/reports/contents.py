@@ -80,7 +80,7 @@ def _inserted(report: Report) -> bool:
     sentence = verb.sent
     if not sentence.start < start or end >= sentence.end - 1:
         return False
-    if any(lemma(t) in reporting_words.verbs() and t.pos_ == "VERB" for t in verb.ancestors):
+    if any(lemma(t) in reporting_words.verbs() for t in verb.ancestors):
         return False  # itself reported
     if verb.doc[end + 1].is_quote or verb.doc[start - 2].tag_ in {"WDT", "WP"}:
         return False  # before a quotation, or in a relative clause: "which, she said, is closed"

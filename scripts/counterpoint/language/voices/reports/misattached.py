@@ -114,7 +114,7 @@ def ahead(report: Report) -> list[int]:
     rest = [t for t in verb.sent if t.i > report.cue[-1].i and not (t.is_space or t.is_punct)]
     if rest or not words or (words[-1].text != "," and not words[-1].is_quote):
         return []
-    clause = any(t.dep_ in ANY_SUBJECT and t.i < t.head.i and _own(t.head, words[0]) for t in words)
+    clause = any(t.dep_ in ANY_SUBJECT and _own(t.head, words[0]) for t in words)
     return [t.i for t in words[:-1]] if clause else []
 
 

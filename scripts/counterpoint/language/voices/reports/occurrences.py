@@ -104,7 +104,7 @@ def _according(token: Token) -> Iterator[Report]:
         return
     to = token.nbor()
     source = next((child for child in to.children if child.dep_ in {"pobj", "pcomp"}), None)
-    if source is not None and source.tag_ == "VB":  # "show insiders", taken for a verb
+    if source is not None and source.tag_ == "VB":  # a noun before another, taken for a verb
         source = next((child for child in source.children if child.dep_ == "dobj"), None)
     if source is not None:
         yield Report(token, ACCORDING_TO, (token, to), source)

@@ -81,7 +81,7 @@ class Bodies:
         since = noun.i - threshold("topic_memory")
         near = [named for named in before if named[0].end > since]
         for (one, first), (other, second) in zip(near[-2::-1], near[:0:-1], strict=True):
-            joined = other.root.dep_ == "conj" and other.root.head == one.root
+            joined = other.root.head == one.root
             if joined and {first.type, second.type} <= wanted:
                 return f"{first.text} and {second.text}"
         return None
