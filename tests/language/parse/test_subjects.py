@@ -38,6 +38,7 @@ def told(parsed: Callable[..., tuple[Doc, Document]], text: str) -> tuple[Doc, i
         ("The nurse left, [saying] that it was late.", "nurse"),
         ("The nurse was quoted as [saying] that it was late.", "nurse"),
         ("After [saying] so, the nurse was taken home.", "nurse"),
+        ("The nurse recalled [thinking] that it was late.", "nurse"),
         ("The plan was [called] a ruin by nurses.", "nurses"),
         ("The plan was [called] a ruin.", None),
         ("[Asked] why, the nurse smiled.", None),

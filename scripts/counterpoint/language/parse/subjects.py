@@ -87,7 +87,7 @@ def _shared_subject(verb: Token, depth: int) -> Token | None:
     quoted = verb.dep_ == "pcomp" and governor.lower_ == "as"
     if verb.dep_ == "pcomp":
         governor = governor.head
-    elif verb.dep_ not in _CLIMBING:
+    elif verb.dep_ not in _CLIMBING and not (verb.dep_ == "dobj" and verb.tag_ == "VBG"):
         return None
     if governor.pos_ not in {"VERB", "AUX"}:
         return None

@@ -62,7 +62,7 @@ def test_pronouns_that_disagree_tell_nothing_of_who_is_named(named: Named) -> No
     ("text", "wanted"),
     [
         (
-            "Piet Lund spoke. Danish Ambassador to the UK Lars Holm wanted to calm us. He said it was late.",
+            "Piet Lund spoke. Danish Ambassador to the UK Lars Holm calmed us. He said it rained.",
             ["Lars Holm"],
         ),
         (
