@@ -40,7 +40,7 @@ def test_differences_are_said_first_the_largest_before_and_what_is_not_judged_la
         ("unjudged", "Reading grade"),
         ("unjudged", "Hedging"),
         ("unjudged", "Insistence"),
-        ("unjudged", "Attribution"),
+        ("unjudged", "Words given"),
         ("unjudged", "Unnamed sources"),
         ("missing", "Missing"),
     ]
@@ -66,6 +66,7 @@ def test_a_comparison_is_written_as_the_order_of_its_articles_findings_and_table
                 "text": f.text,
                 "size": f.size,
                 "cites": [list(cite) for cite in f.cites],
+                "headline": f.headline,
             }
             for f in compared.findings
         ],

@@ -194,7 +194,16 @@ def test_what_a_text_does_not_state_is_empty(
     assert written["sources"][1:] == [
         ["a", "A", "a", *[""] * 8, "a.txt", digest, "1", "0", ""],
         [
-            *("b", "B", "Post", "Road, closed", "Ann Lee; Bo Ray", "", "Post", "2020-01-01"),
+            *(
+                "b",
+                "B",
+                "Road, closed",
+                "Road, closed",
+                "Ann Lee; Bo Ray",
+                "",
+                "Post",
+                "2020-01-01",
+            ),
             *("https://post.example", "east", "outlet; group"),
             *("b.txt", digest, "0", "2", "short; old"),
         ],

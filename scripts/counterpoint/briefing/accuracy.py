@@ -75,6 +75,15 @@ def accuracy(rows: Sequence[Mapping[str, str]]) -> list[Line]:
     return [_line(HEADS[name], found[name]) for name in ranked]
 
 
+def rights(rows: Sequence[Mapping[str, str]]) -> dict[str, float]:
+    """Give for each figure the share of what is found that is right, over all collections."""
+    found: defaultdict[str, list[int]] = defaultdict(lambda: [0, 0])
+    for row in rows:
+        found[row["figure"]][0] += int(row["right"])
+        found[row["figure"]][1] += int(row["found"])
+    return {name: right / many for name, (right, many) in found.items() if many}
+
+
 def _line(head: str, collections: Sequence[Counts]) -> Line:
     total = Counts(
         *(sum(getattr(counts, name) for counts in collections) for name in Counts.__slots__)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from counterpoint.records import Document
 
 MOST_WORDS = 4  # of a title, in a row, grammatical ones between telling ones included
+BESIDE = 3  # words, where one alone tells something
 LONGEST = 26  # characters of a name, before it is told from others
 _DENYING = frozenset({"no", "not", "never", "nor", "cannot", "without"})
 _WORD = re.compile(r"[^\W_](?:[\w’'&.-]*[^\W_])?")
@@ -76,21 +77,38 @@ def _names(document: Document, spread: Counter[str]) -> list[str]:
 def _telling(title: str, spread: Counter[str]) -> str:
     """Choose the run of words of a title that tells most: content words that no other title has.
 
-    Runs begin and end with such a word; of equals the shorter is chosen, then the first.
+    Runs begin and end with such a word, and where the best of them is one word alone, with a
+    content word beside it; of equals the shorter is chosen, then the first.
     """
     words = list(_WORD.finditer(title))
+    content = [word[0].lower() not in function_words() for word in words]
     tells = [_tells(word[0], spread) for word in words]
     if not any(tells):  # another title has the same words: the first of them
-        tells = [word[0].lower() not in function_words() for word in words]
-    best, chosen = (0, 0), ""
+        tells = content
+    count, chosen = _best(title, words, tells, tells, MOST_WORDS)
+    if count == 1:
+        _, chosen = _best(title, words, tells, content, BESIDE)
+    first = chosen[:1].upper()
+    return _cut((first if len(first) == 1 else chosen[:1]) + chosen[1:])
+
+
+def _best(
+    title: str,
+    words: Sequence[re.Match[str]],
+    tells: Sequence[bool],
+    ends: Sequence[bool],
+    most: int,
+) -> tuple[int, str]:
+    """Give the run with most telling words, then of most `ends`, and how many it has of the one."""
+    best, chosen = (0, 0, 0), ""
     for start in range(len(words)):
-        for end in range(start + 1, min(len(words), start + MOST_WORDS) + 1):
+        for end in range(start + 1, min(len(words), start + most) + 1):
             run = title[words[start].start() : words[end - 1].end()]
-            if tells[start] and tells[end - 1] and (len(run) <= LONGEST or end == start + 1):
-                rank = sum(tells[start:end]), start - end
+            if ends[start] and ends[end - 1] and (len(run) <= LONGEST or end == start + 1):
+                rank = sum(tells[start:end]), sum(ends[start:end]), start - end
                 if rank > best:
                     best, chosen = rank, run
-    return _cut(chosen[:1].upper() + chosen[1:])
+    return best[0], chosen
 
 
 def _tells(word: str, spread: Counter[str]) -> bool:

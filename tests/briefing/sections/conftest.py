@@ -13,6 +13,7 @@ from counterpoint.briefing.material import Material
 from counterpoint.comparison.comparing import compare
 from counterpoint.comparison.labels import letter
 from counterpoint.statistics import measure
+from counterpoint.records import SOURCE_KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -23,9 +24,31 @@ HEADS = {
     "removed": ("document", "line", "reason", "text"),
     "left_out": ("file", "reason"),
     "copies": ("document", "same_as", "likeness", "counted"),
+    "one_question": ("document", "word", "start", "end", "uses", "voice", "hedges", "boosters"),
+    "camps": ("document", "camp", "attributions"),
+    "shared_sources": ("source", "articles", "document"),
+    "attributions": ("document", "source", "mode", "words", "start", "end"),
+    "unnamed_by_one": ("document", "canonical", "type", "mentions"),
+}
+PER_1000 = "per 1,000 words"
+UNITS = {  # of the measures that the glance shows; each is undefined where it is not given
+    "words": "words",
+    "words_attributed_share": "share",
+    "experts_cited": "sources",
+    "hedges_per_1000": PER_1000,
+    "boosters_per_1000": PER_1000,
+    "flesch_kincaid_grade": "US grade",
+    **{f"{kind}_voice_share": "share" for kind in SOURCE_KINDS},
+}
+SETTINGS = {
+    "title": None,
+    "page_size": "Letter",
+    "excerpt_words": 60,
+    "passages": 1000,
+    "versions": {},
+    "word_lists": [],
 }
 REPORT = Path(__file__).resolve().parents[3] / "report"
-SETTINGS = {"title": None, "page_size": "Letter", "versions": {}, "word_lists": []}
 
 
 @pytest.fixture
@@ -34,23 +57,31 @@ def material_of(
 ) -> Callable[..., Material]:
     """Make material of as many articles as rows of fields are given, each of 100 words.
 
-    `findings` are those of comparison.json; a table is given by its name, as rows.
+    `findings` are those of comparison.json; all articles have the same `paragraphs`, lists of
+    sentences; a table is given by its name, as rows.
     """
 
     def build(
         fields: Sequence[dict[str, Any]],
         findings: Sequence[dict[str, str]] = (),
         accuracy: Sequence[dict[str, str]] = (),
+        paragraphs: Sequence[Sequence[str]] = (),
         **tables: Sequence[Sequence[object]],
     ) -> Material:
         keys = [f"n{number}" for number in range(len(fields))]
-        articles = [article_of(key=key, **row) for key, row in zip(keys, fields, strict=True)]
+        articles = [
+            article_of(*paragraphs, key=key, **row) for key, row in zip(keys, fields, strict=True)
+        ]
         columns = [
             Column(article.document.id, letter(n), f"No. {n}", article)
             for n, article in enumerate(articles)
         ]
         measures = {
-            (key, "words"): measure_of(key, 100.0, metric="words", unit="words") for key in keys
+            (key, metric): measure_of(
+                key, 100.0 if metric == "words" else None, metric=metric, unit=unit
+            )
+            for key in keys
+            for metric, unit in UNITS.items()
         }
         for name, heads in HEADS.items():
             with (tmp_path / f"{name}.csv").open("w", encoding="utf-8", newline="") as file:

@@ -1,111 +1,107 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
-from pypdf import PdfReader
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from counterpoint import briefing
-from counterpoint.briefing import style
 from counterpoint.briefing.sections import front
 
-Printed = Any  # tests/briefing/conftest.py
-REPORT = Path(__file__).resolve().parents[3] / "report"
-SETTINGS = {"versions": {}, "word_lists": []}
 Materials = Any  # tests/briefing/sections/conftest.py
+verdicts = st.sampled_from(["difference", "fact", "noise", "unjudged", "missing"])
+heads = st.sampled_from(["Experts", "Hedging", "Names", "Naming", "Quotation"])
 
 
-def finding(verdict: str, head: str, text: str = "So it is.") -> dict[str, str]:
-    return {"topic": "voices", "verdict": verdict, "head": head, "text": text}
+def finding(verdict: str, head: str, text: str = "So it is.", line: str = "") -> dict[str, Any]:
+    named = {"topic": "voices", "verdict": verdict, "head": head, "text": text}
+    return {**named, "headline": line, "cites": []}
 
 
-def test_findings_stand_in_their_order_under_what_they_are(material_of: Materials) -> None:
-    found = [finding("difference", "First"), finding("difference", "Second"), finding("fact", "F")]
-    blocks = front.section(material_of([{}, {}], found))["blocks"]
-    assert [(b.head, [f["head"] for f in b.findings]) for b in blocks] == [
-        ("What differs", ["First", "Second"]),
-        ("What the articles contain", ["F"]),
+def test_differences_come_first_then_what_readers_ask_first(material_of: Materials) -> None:
+    found = [
+        finding("difference", "Quotation"),
+        finding("fact", "Voices"),
+        finding("fact", "Experts"),
+        finding("noise", "Hedging"),
+        finding("unjudged", "Naming"),
+    ]
+    page = front.section(material_of([{}, {}], found))
+    assert [f["head"] for f in page["found"]] == [
+        *("Quotation", "Experts", "Hedging", "Voices", "Naming"),
     ]
 
 
-def test_where_nothing_differs_it_says_so(material_of: Materials) -> None:
-    found = [finding("noise", "Naming"), finding("noise", "Hedging")]
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(found=st.lists(st.builds(finding, verdicts, heads), max_size=20))
+def test_nothing_found_is_dropped_or_said_twice(
+    material_of: Materials, found: list[dict[str, Any]]
+) -> None:
+    found = [{**f, "text": f"{n}"} for n, f in enumerate(found)]
     page = front.section(material_of([{}, {}], found))
-    assert [block.head for block in page["blocks"]] == ["What differs"]
-    assert page["blocks"][0].none.startswith("Nothing")
-    assert "any of the two measures" in page["blocks"][0].none
+    printed = [*page["found"], *page["more"]]
+    stated = [f for f in found if f["verdict"] != "missing"]
+    assert sorted(f["text"] for f in printed) == sorted(f["text"] for f in stated)
 
 
-def test_what_cannot_be_judged_is_not_said_to_be_noise(material_of: Materials) -> None:
-    found = [finding("unjudged", "Naming"), finding("unjudged", "Hedging")]
+def test_six_findings_stand_first_and_the_others_on_the_second_page(material_of: Materials) -> None:
+    found = [finding("difference", f"No. {n}") for n in range(9)]
     page = front.section(material_of([{}, {}], found))
-    assert page["noise"] == []
-    assert page["unjudged"] == found
-    assert "hold enough to be judged" in page["blocks"][0].none
+    assert (page["found"], page["more"]) == (found[:6], found[6:])
+
+
+def test_the_headline_is_the_surest_difference_or_else_says_what_is_compared(
+    material_of: Materials,
+) -> None:
+    told = [finding("difference", "First", line="B quotes most"), finding("noise", "Second")]
+    assert front.section(material_of([{}, {}], told))["title"] == "B quotes most"
+    untold = front.section(material_of([{}, {}], told[1:]))
+    assert untold["title"] == "Two articles, side by side"
+    assert front.section(material_of([{}]))["title"] == "One article, measured"
+
+
+def test_a_title_of_the_settings_stands_over_all(material_of: Materials) -> None:
+    material = material_of([{}, {}], [finding("difference", "First", line="B quotes most")])
+    named = replace(material, settings={**material.settings, "title": "Mine"})
+    assert front.section(named)["title"] == "Mine"
 
 
 def test_an_article_alone_is_held_against_nothing(material_of: Materials) -> None:
-    (block,) = front.section(material_of([{}]))["blocks"]
-    assert block.none.startswith("One article alone")
+    page = front.section(material_of([{}]))
+    assert page["alone"]
+    assert page["standing"] == page["together"] == page["question"] == []
 
 
-def test_all_noise_takes_room_from_what_the_first_page_can_hold(material_of: Materials) -> None:
-    found = [finding("difference", f"No. {n}", "word " * 60) for n in range(9)]
-    noise = [finding("noise", "Naming", "3.0 to 4.0 names. " * 40)]
-    alone, beside = (front.section(material_of([{}, {}], f)) for f in (found, [*found, *noise]))
-    assert beside["noise"] == noise
-    assert len(beside["blocks"][0].findings) < len(alone["blocks"][0].findings)
-
-
-def test_what_is_compared_is_said_with_what_is_not_stated(material_of: Materials) -> None:
-    fields = [
-        {"file": "a.txt", "date": "2021-03-04", "outlet": "Dawn", "authors": ("Ana Ray",)},
-        {"file": "b.html", "date": "2021-03-01", "authors": ("Ana Ray", "Bo Lee")},
-        {"file": "c.html"},
-    ]
-    assert front.section(material_of(fields))["deck"] == (
-        "Three articles, 300 words (100 to 100 each), saved as .html (2) and .txt (1). "
-        "Dated 2021-03-01 to 2021-03-04; one undated. Stated: one outlet (Dawn) and two authors."
-    )
-
-
-def test_of_many_outlets_a_few_are_named(material_of: Materials) -> None:
-    deck = front.section(material_of([{"outlet": f"Echo {n}"} for n in range(9)]))["deck"]
-    assert "nine outlets (Echo 0, Echo 1, Echo 2, Echo 3 and five more)" in deck
-    assert "No date is stated." in deck
-
-
-@pytest.mark.parametrize("count", [1, 9, 40])
-def test_nothing_found_is_dropped(material_of: Materials, count: int) -> None:
-    found = [finding("difference", f"No. {n}", "word " * 60) for n in range(count)]
-    page = front.section(material_of([{}, {}], found))
-    printed = [f for block in [*page["blocks"], *page["more"]] for f in block.findings]
-    assert printed == found
-    assert bool(page["more"]) == (count > 1)
-
-
-@pytest.mark.parametrize("paper", front.ROOM)
-def test_the_first_page_holds_the_most_that_it_is_given(
-    printed: Printed, material_of: Materials, tmp_path: Path, paper: str
+@pytest.mark.parametrize(
+    ("warned", "said"),
+    [
+        (1, "A has broken sentences: "),
+        (2, "A and B have broken sentences: "),
+        (7, "Seven articles have broken sentences: "),
+    ],
+)
+def test_articles_with_broken_sentences_are_named(
+    material_of: Materials, warned: int, said: str
 ) -> None:
-    text = "AB (a name of twenty and some letters) has more than CD (another such name): 12.3. "
-    found = [
-        finding(verdict, f"{verdict} {n}", text * 3)
-        for verdict in ("difference", "fact", "noise")
-        for n in range(7)
+    broken = {"warnings": ("Broken sentences: one has 90 words (line 3).",)}
+    page = front.section(material_of([broken] * warned + [{}]))
+    assert page["careful"][0].startswith(said)
+
+
+def test_a_reader_is_warned_of_what_is_missing_and_of_how_often_it_is_right(
+    material_of: Materials,
+) -> None:
+    row = {"corpus": "x", "articles": "1", "gold": "50"}
+    accuracy = [
+        {**row, "figure": "hedge", "right": "45", "found": "50"},
+        {**row, "figure": "attribution and source", "right": "30", "found": "40"},
     ]
-    found.append(
-        finding("missing", "Missing", "Not stated: publication date in two of three. " * 3)
-    )
-    fields = [{"outlet": f"The Daily Paper of Town {n}", "date": "2021-03-04"} for n in range(200)]
-    settings = {**SETTINGS, "page_size": paper, "accent": "#1f4e79", "title": "A long title " * 5}
-    section = front.section(replace(material_of(fields, found), settings=settings))
-    content = {**printed.content, "front": section, "style": style.sheet(REPORT, settings)}
-    briefing.render(content, REPORT, [], tmp_path / "long.pdf")
-    first, second = (page.extract_text() for page in PdfReader(tmp_path / "long.pdf").pages[:2])
-    assert "What differs" in first
-    assert first.index("What is missing") < first.index("Contents")
-    assert "Methods" in first
-    assert "continued" in second
+    missing = [finding("missing", "Missing", "Not stated: date.")]
+    assert front.section(material_of([{}, {}], missing, accuracy))["careful"] == [
+        "Not stated: date.",
+        (
+            "On annotated articles 75% of speakers and 90% of hedges found are right: "
+            "follow a figure to its passages before you quote it."
+        ),
+    ]

@@ -76,83 +76,92 @@ def test_every_headline_has_its_finding(
     [
         # Of two articles the scale is 1.410, of three 1.576, of five 1.743. For the first pair
         # down is sqrt(4² + 1.5²) = 4.272 times that, up sqrt(5.5² + 1.5²) = 5.701 times.
+        ([LOW, HIGH], "B–A (by 9.0 to 23.0) differs by more than chance."),
         (
-            [LOW, HIGH],
+            [LOW, HIGH, MIDDLE],
             (
-                "B (b) is hedged more than A (a): 20.0 against 5.0 hedges per 1,000 words, "
-                "a difference of between 9.0 and 23.0."
+                "B–A (by 8.3 to 24.0) and B–C differ by more than chance; "
+                "of the others chance may be the cause."
             ),
         ),
         (
             [LOW, HIGH, MIDDLE, MIDDLE, MIDDLE],
             (
-                "B (b) is hedged more than A (a): 20.0 against 5.0 hedges per 1,000 words, "
-                "a difference of between 7.6 and 24.9. "
-                "Four of ten pairs of articles differ by more than chance."
+                "B–A (by 7.6 to 24.9), B–C, B–D and one more pair differ by more than chance; "
+                "of the others chance may be the cause."
             ),
         ),
         (
             [LOW, HIGH, MIDDLE, ZERO, UNDEFINED],
             (
-                "B (b) is hedged more than A (a): 20.0 against 5.0 hedges per 1,000 words, "
-                "a difference of between 8.3 and 24.0. Two of three pairs of articles differ "
-                "by more than chance. Two of five articles hold too little to be judged."
+                "B–A (by 8.3 to 24.0) and B–C differ by more than chance; of the others chance may "
+                "be the cause. Two of five articles hold too little to be judged."
             ),
         ),
         (
             [LOW, HIGH, HIGHEST],
-            (
-                "C (c) is hedged more than A (a): 40.0 against 5.0 hedges per 1,000 words, "
-                "a difference of between 25.3 and 50.9. "
-                "All three pairs of articles differ by more than chance."
-            ),
+            "All three pairs differ by more than chance, the surest C–A (by 25.3 to 50.9).",
         ),
     ],
 )
-def test_a_difference_is_stated_with_its_interval_and_how_many_there_are(
+def test_pairs_that_differ_are_listed_by_letters_the_surest_first_with_its_bounds(
     hedging: Callable[..., Finding], given_: list[Rate], text: str
 ) -> None:
     finding = hedging(*given_)
-    assert (finding.verdict, finding.text) == ("difference", text)
+    ends, _, pairs = finding.text.partition(". ")
+    assert (finding.verdict, pairs) == ("difference", text)
+    assert ends.endswith("A (a) least, 5.0 (0 in 100 words)")
+
+
+def test_the_highest_and_the_lowest_are_named_with_the_counts_behind_them(
+    hedging: Callable[..., Finding],
+) -> None:
+    finding = hedging(MIDDLE, (50, 30, 60), LOW)
+    assert finding.text.startswith(
+        "B (b) hedges most, 50.0 hedges per 1,000 words (5 in 100 words); C (c) least, 5.0"
+    )
+    assert finding.headline == "B hedges most, 50.0; C least, 5.0"
+    assert [cite.document for cite in finding.cites] == ["b", "c"]
 
 
 @pytest.mark.parametrize(
-    ("given_", "sentences"),
+    ("given_", "said"),
     [
+        ([MIDDLE, LOW], "A (a) hedges most, 9.0 hedges per 1,000 words (1 in 100 words); B (b) "),
+        ([MIDDLE] * 5, "All come to 9.0 hedges per 1,000 words: "),
         (
-            [MIDDLE, LOW],
-            ["5.0 to 9.0 hedges per 1,000 words."],
+            [MIDDLE, LOW, MIDDLE, LOW],
+            "A and C hedge most, 9.0 hedges per 1,000 words; B and D least, 5.0: ",
         ),
         (
-            [MIDDLE] * 5,
-            ["9.0 hedges per 1,000 words."],
-        ),
-        (
-            [LOW, MIDDLE, LOW, ZERO, LOW],
-            [
-                (
-                    "5.0 to 9.0 hedges per 1,000 words in four articles; the other one holds too "
-                    "little to be judged."
-                ),
-            ],
-        ),
-        (
-            [LOW, MIDDLE, ZERO, UNDEFINED],
-            [
-                (
-                    "5.0 to 9.0 hedges per 1,000 words in two articles; the other two hold too "
-                    "little to be judged."
-                ),
-            ],
+            [MIDDLE, LOW, LOW, LOW, LOW],
+            "A (a) hedges most, 9.0 hedges per 1,000 words (1 in 100 words); four articles least, ",
         ),
     ],
 )
-def test_noise_is_said_of_the_articles_that_are_judged(
-    hedging: Callable[..., Finding], given_: list[Rate], sentences: list[str]
+def test_noise_says_what_the_texts_contain_and_whose_it_is(
+    hedging: Callable[..., Finding], given_: list[Rate], said: str
 ) -> None:
     finding = hedging(*given_)
-    assert (finding.verdict, finding.text) == ("noise", " ".join(sentences))
-    assert finding.size is None
+    assert finding.verdict == "noise"
+    assert finding.text.startswith(said)
+    assert finding.text.endswith(": too little to say that the writers differ in general.")
+    assert (finding.size, finding.headline) == (None, "")
+
+
+@pytest.mark.parametrize(
+    ("given_", "rest"),
+    [
+        ([LOW, MIDDLE, LOW, ZERO, LOW], "One of five articles holds too little to be judged."),
+        ([LOW, MIDDLE, ZERO, UNDEFINED], "Two of four articles hold too little to be judged."),
+    ],
+)
+def test_articles_that_cannot_be_judged_are_counted_beside_noise(
+    hedging: Callable[..., Finding], given_: list[Rate], rest: str
+) -> None:
+    finding = hedging(*given_)
+    assert finding.verdict == "noise"
+    assert finding.text.endswith(f"differ in general. {rest}")
 
 
 @pytest.mark.parametrize(
@@ -212,17 +221,17 @@ def test_no_sentence_states_a_difference_that_is_noise(
     hedging: Callable[..., Finding], given_: list[Rate]
 ) -> None:
     finding, apart = hedging(*given_), told_apart(given_)
-    stated = re.match(r"(\w) \(\w\) is hedged more than (\w) ", finding.text)
-    assert (finding.verdict == "difference") == bool(apart) == bool(stated)
-    if stated:
-        assert stated.groups() in apart
+    named = {tuple(pair.split("–")) for pair in re.findall(r"\b\w–\w\b", finding.text)}
+    assert named <= apart
+    assert (finding.verdict == "difference") == bool(apart) == bool(named)
+    assert ("by more than chance" in finding.text) == bool(apart)
+    if apart:
         assert finding.size > 1
-        assert not re.search(r"between (-|−|0\.0)", finding.text)
-    else:
-        assert "than" not in finding.text
+        assert finding.headline
+        assert not re.search(r"by (-|−|0\.0 )", finding.text)
 
 
-def test_shares_are_written_as_percent(
+def test_shares_differ_by_points(
     corpus_of: Callable[..., Corpus],
     article_of: Callable[..., Article],
     measure_of: Callable[..., Measure],
@@ -236,8 +245,8 @@ def test_shares_are_written_as_percent(
         found for found in contrasts(corpus, verdicts(corpus)) if found.verdict == "difference"
     ]
     assert finding.text == (
-        "B (The Post) quotes more than A (a): 34% against <1% of the words, "
-        "a difference of between 14 and 55 percentage points."
+        "B (The Post) quotes most, 34% of the words; A (a) least, <1%. "
+        "B–A (by 14 to 55 points) differs by more than chance."
     )
 
 
@@ -245,7 +254,7 @@ def test_an_interval_that_excludes_no_difference_never_seems_to_begin_at_it(
     hedging: Callable[..., Finding],
 ) -> None:
     finding = hedging((10, 10, 10.01), (12.86, 10.85, 15))
-    assert "a difference of between just over 0 and 5.9." in finding.text
+    assert "B–A (by up to 5.9, and narrowly) differs" in finding.text
 
 
 def test_a_headline_that_was_not_measured_has_no_finding(

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 NAME, BAR, EXPERTS, FIRST = 0, 150, 322, 372  # where the columns begin, in units of the SVG
 TRACK, STEP = 76, 92  # width of a scale, and from one to the next
 HEAD = 46
-HIGH, MIDDLE, LOW = 44, 28, 19  # of a row: three lines for a few articles, two, one for many
+HIGH, MIDDLE, LOW = 42, 25, 18  # of a row: three lines for a few articles, two, one for many
 FEW = 6  # articles
 LINES = {HIGH: 2, MIDDLE: 1, LOW: 0}  # below the label
 LINE = 27  # letters that fit beside the bars
