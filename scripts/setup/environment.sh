@@ -14,7 +14,7 @@ version='import sys; print(sys.version)'
 recipe() {
     pwd -P
     cksum requirements.lock pyproject.toml scripts/setup/*.sh scripts/setup/*.py \
-        scripts/counterpoint/metrics/pronunciation.py
+        scripts/counterpoint/metrics/difficulty/pronunciation.py
 }
 
 # Whether .venv was made in this folder and for the Python asked for, and is whole and alive.
@@ -64,7 +64,7 @@ echo "Installing what requirements.lock names (1 GB the first time)"
 "$uv" pip sync --quiet --python "$python" --require-hashes --compile-bytecode requirements.lock
 # In place, so that the workflow sees an edit; offline, since uv builds its own kind of project.
 "$uv" pip install --quiet --python "$python" --offline --no-deps --editable .
-"$python" -m counterpoint.metrics.pronunciation
+"$python" -m counterpoint.metrics.difficulty.pronunciation
 
 "$python" -m compileall -q scripts/counterpoint
 

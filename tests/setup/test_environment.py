@@ -52,7 +52,7 @@ wasp==2.0 \\
 SYNC = [
     "uv pip sync",
     "uv pip install",
-    "python -m counterpoint.metrics.pronunciation",
+    "python -m counterpoint.metrics.difficulty.pronunciation",
     "python -m compileall -q scripts/counterpoint",
 ]
 CHECK = "python scripts/setup/system_packages.py"
@@ -101,8 +101,8 @@ def project(tmp_path: Path) -> Project:
         folder / "scripts/setup",
         ignore=shutil.ignore_patterns("__pycache__"),
     )
-    (folder / "scripts/counterpoint/metrics").mkdir(parents=True)
-    (folder / "scripts/counterpoint/metrics/pronunciation.py").touch()
+    (folder / "scripts/counterpoint/metrics/difficulty").mkdir(parents=True)
+    (folder / "scripts/counterpoint/metrics/difficulty/pronunciation.py").touch()
     (folder / "pyproject.toml").write_text('[project]\nrequires-python = ">=3.11"\n')
     (folder / "requirements.lock").write_text(LOCK)
     return Project(folder, tools)

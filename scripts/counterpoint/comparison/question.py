@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from counterpoint.comparison.wording.distinctive import content_words
-from counterpoint.metrics.familiarity import familiar
+from counterpoint.metrics.difficulty.familiarity import familiar
 from counterpoint.records import Attribution, Booster, Hedge
 from counterpoint.statistics.intervals import Z
 

@@ -1,10 +1,10 @@
 """Article -> figures. One module a family of metrics, found by its `FAMILY`.
 
 Imports `text` and `records`. Begin with `metric` (what a family is) and `finds` (what a figure
-counts is what it opens), then read any family, such as `naming`. Doors: `families`; `metric` and
-`finds` for who works with what they give; and two families by name: `length` for the length from
-which a sentence is long, `voices` for what the tables of sources and their section count; and
-`familiarity` for which words are everyday ones.
+counts is what it opens), then read any family, such as `naming`; `difficulty` has what the
+readability formulas ask of words. Doors: `families`; `metric` and `finds` for who works with what
+they give; by name, `length` for the length from which a sentence is long, `voices` for what the
+tables of sources and their section count, `difficulty.familiarity` for which words are everyday.
 """
 
 from __future__ import annotations

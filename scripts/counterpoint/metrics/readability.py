@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from counterpoint.metrics import indices, wording
-from counterpoint.metrics.complexity import hard
-from counterpoint.metrics.familiarity import familiar
+from counterpoint.metrics import wording
+from counterpoint.metrics.difficulty import indices
+from counterpoint.metrics.difficulty.complexity import hard
+from counterpoint.metrics.difficulty.familiarity import familiar
+from counterpoint.metrics.difficulty.syllables import dictionary, syllables
 from counterpoint.metrics.metric import Family, Metric
-from counterpoint.metrics.syllables import dictionary, syllables
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

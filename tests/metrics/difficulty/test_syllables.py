@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counterpoint.metrics.syllables import dictionary, estimated, syllables
+from counterpoint.metrics.difficulty.syllables import dictionary, estimated, syllables
 
 
 @pytest.mark.parametrize(

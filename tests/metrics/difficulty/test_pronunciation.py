@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from nltk.corpus.reader import CMUDictCorpusReader
 from nltk.corpus.util import LazyCorpusLoader
 
-from counterpoint.metrics import pronunciation
+from counterpoint.metrics.difficulty import pronunciation
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counterpoint.metrics.spoken import spoken
+from counterpoint.metrics.difficulty.spoken import spoken
 
 
 @pytest.mark.parametrize(

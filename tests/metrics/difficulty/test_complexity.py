@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counterpoint.metrics.complexity import hard
+from counterpoint.metrics.difficulty.complexity import hard
 
 
 @pytest.mark.parametrize("word", ["bookkeeper", "manpower", "butterfly", "policemen", "However"])

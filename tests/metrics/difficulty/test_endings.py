@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from counterpoint.metrics.endings import without
+from counterpoint.metrics.difficulty.endings import without
 
 
 @pytest.mark.parametrize(

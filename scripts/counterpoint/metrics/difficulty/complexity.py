@@ -8,9 +8,9 @@ words of the Dale-Chall list instead, and nothing else.
 
 from __future__ import annotations
 
-from counterpoint.metrics.endings import without
-from counterpoint.metrics.familiarity import listed
-from counterpoint.metrics.syllables import dictionary, syllables
+from counterpoint.metrics.difficulty.endings import without
+from counterpoint.metrics.difficulty.familiarity import listed
+from counterpoint.metrics.difficulty.syllables import dictionary, syllables
 
 HARD = 3  # syllables
 _ENDINGS = ("s", "ed", "ing", "er", "ers")  # of a combination as a whole

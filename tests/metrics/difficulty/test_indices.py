@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from counterpoint.metrics import indices
+from counterpoint.metrics.difficulty import indices
 
 
 @pytest.mark.parametrize(

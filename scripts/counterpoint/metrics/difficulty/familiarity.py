@@ -14,8 +14,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from counterpoint.metrics.endings import without
-from counterpoint.metrics.syllables import LANGUAGE, dictionary
+from counterpoint.metrics.difficulty.endings import without
+from counterpoint.metrics.difficulty.syllables import LANGUAGE, dictionary
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet

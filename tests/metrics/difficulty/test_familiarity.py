@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counterpoint.metrics.familiarity import familiar, listed
+from counterpoint.metrics.difficulty.familiarity import familiar, listed
 
 RULES = {
     "listed": (["boy", "Boy", "geese", "men", "sandy", "golden", "owner", "don't", "Mr"], []),

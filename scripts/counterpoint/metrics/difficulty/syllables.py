@@ -12,8 +12,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from counterpoint.metrics import pronunciation
-from counterpoint.metrics.spoken import spoken
+from counterpoint.metrics.difficulty import pronunciation
+from counterpoint.metrics.difficulty.spoken import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
