@@ -45,7 +45,7 @@ LOWEST, HIGHEST = -3, 6
 MARGIN = 2
 FIXED = "most_seen"
 
-WEIGHTS = thresholds.read(weights.FILE)  # what `decision` reads
+WEIGHTS: Any = thresholds(weights.FILE)  # what `decision` reads
 
 
 class Text:
@@ -181,7 +181,7 @@ def main() -> None:
     say("fitted, judged on the same articles", sum(text.right() for text in texts), asked)
     for name, value in all_of_them.items():
         if value != today[name]:
-            print(f"  {name}: {today[name]} -> {value}")  # noqa: T201  what the command is for
+            print(f"  {name}: {today[name]:g} -> {value:g}")  # noqa: T201  what the command is for
 
 
 def fold(name: str) -> int:

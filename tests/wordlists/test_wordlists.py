@@ -41,8 +41,10 @@ def test_a_fault_of_a_list_is_reported_by_file_and_line(
 
 
 def test_a_figure_is_read_by_its_name(path: Path) -> None:
-    path.write_text("name\tvalue\twhy\nlongest\t12\twords\nshare\t0.5\tof the words\n")
-    assert thresholds(path) == {"longest": 12, "share": 0.5}
+    path.write_text(
+        "name\tvalue\twhy\nlongest\t12\twords\nshare\t0.5\tof the words\nfar\t-3\tless\n"
+    )
+    assert thresholds(path) == {"longest": 12, "share": 0.5, "far": -3}
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 Imports no room. Begin with `nouns` (`Document`, `Article`, `Measure`) and `evidence` (what can
 be counted). All that is exported here is its door: the nouns, `assemble` (evidence goes to its
-article), and the files: `rows`, `read_lines`, `write_lines`, `read_evidence`, `evidence_from_row`,
-`write_measures`.
+article), the files (`rows`, `read_lines`, `write_lines`, `read_evidence`, `evidence_from_row`,
+`write_measures`), and how a stage's script leaves them (`job`, `trouble`).
 """
 
 from counterpoint.records.articles import assemble

@@ -18,7 +18,7 @@ FILES = sorted(file for folder in FOLDERS for file in (folder / "data").glob("*.
 @pytest.mark.parametrize("file", FILES, ids=lambda file: f"{file.parts[-3]}-{file.stem}")
 def test_every_figure_is_used_in_its_room(file: Path) -> None:
     code = "".join(path.read_text(encoding="utf-8") for path in file.parents[1].rglob("*.py"))
-    assert [name for name in thresholds.read(file) if f'"{name}"' not in code] == []
+    assert [name for name in thresholds(file) if f'"{name}"' not in code] == []
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: f"{file.parts[-3]}-{file.stem}")

