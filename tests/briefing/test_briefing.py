@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import re
 from collections import Counter
 from html.parser import HTMLParser
 from pathlib import Path
@@ -101,12 +100,6 @@ def test_every_metric_is_explained_and_every_explanation_is_of_a_metric() -> Non
         explained = [row["metric"] for row in csv.DictReader(lines)]
     measured = [metric.name for family in families() for metric in family.metrics]
     assert sorted(explained) == sorted(measured)
-
-
-def test_every_metric_is_in_the_readme() -> None:
-    readme = (REPORT.parent / "README.md").read_text(encoding="utf-8")
-    named = set(re.findall(r"`(\w+)`", readme))
-    assert {metric.name for family in families() for metric in family.metrics} <= named
 
 
 def elements(element: Any) -> Iterator[Any]:
