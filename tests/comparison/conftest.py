@@ -11,7 +11,7 @@ from counterpoint.records import Measure
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from counterpoint.records import Article, Records, Refusal
+    from counterpoint.records import Article, Evidence, Records, Refusal
 
 
 @pytest.fixture(scope="session")
@@ -35,5 +35,20 @@ def corpus_of(records_of: Callable[..., Records]) -> Callable[..., Corpus]:
         }
         known = list((undefined | given).values())
         return Corpus.of(records_of(articles, known, refusals), order, "all")
+
+    return build
+
+
+@pytest.fixture(scope="session")
+def with_evidence(
+    corpus_of: Callable[..., Corpus], article_of: Callable[..., Article]
+) -> Callable[..., Corpus]:
+    """Make a corpus of articles a, b, c ... of such evidence."""
+
+    def build(*found: list[Evidence]) -> Corpus:
+        return corpus_of(
+            article_of(key="abcdefgh"[n], found=lambda _, items=items: items)
+            for n, items in enumerate(found)
+        )
 
     return build

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from counterpoint.comparison import hedging
-from counterpoint.records import Hedge
+from counterpoint.records import HEDGE_CATEGORIES, Hedge
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,3 +49,31 @@ def test_every_hedge_stands_in_its_sentence(corpus: Corpus) -> None:
         ["about", "approximator", True, "The “about” box."],
     ]
     assert table["voice"].fillna("").tolist() == ["", "Ann Lee", "Ann Lee", ""]
+
+
+def hedge(key: str, text: str, category: str = "modal") -> Hedge:
+    return Hedge(key, 0, 3, text, category)
+
+
+def test_hedges_are_counted_by_term_and_by_category(with_evidence: Callable[..., Corpus]) -> None:
+    a = [hedge("a", "May"), hedge("a", "may"), hedge("a", "likely", "adverb")]
+    b = [hedge("b", "likely", "adjective")]
+    corpus = with_evidence(a, b)
+    terms = hedging.hedge_terms(corpus)
+    assert terms["hedge_terms"].to_numpy().tolist() == [
+        ["may", "modal", 1, 2],
+        ["likely", "adjective", 1, 1],
+        ["likely", "adverb", 1, 1],
+    ]
+    assert terms["hedge_terms_by_article"].to_numpy().tolist() == [
+        ["a", "may", "modal", 2],
+        ["a", "likely", "adverb", 1],
+        ["b", "likely", "adjective", 1],
+    ]
+    counted = hedging.hedge_categories(corpus).to_numpy().tolist()
+    assert [row for row in counted if row[2]] == [
+        ["a", "modal", 2],
+        ["a", "adverb", 1],
+        ["b", "adjective", 1],
+    ]
+    assert len(counted) == 2 * len(HEDGE_CATEGORIES)

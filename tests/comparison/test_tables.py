@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counterpoint.comparison import hedging, names, tables
+from counterpoint.comparison import names, tables
 from counterpoint.comparison.corpus import Corpus
 from counterpoint.comparison.differences.headlines import verdicts
 from counterpoint.comparison.voices.citing import cite
-from counterpoint.records import HEDGE_CATEGORIES, Cut, Entity, Hedge, Refusal
+from counterpoint.records import Cut, Entity, Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,9 +19,7 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-    from counterpoint.records import Article, Evidence, Measure, Records
-
-mentions = st.lists(st.tuples(st.sampled_from("xyz"), st.sampled_from(["ORG", "PLACE"])))
+    from counterpoint.records import Article, Measure, Records
 
 
 def all_of(corpus: Corpus) -> dict[str, pd.DataFrame]:
@@ -32,103 +30,9 @@ def name(key: str, canonical: str, kind: str = "ORG") -> Entity:
     return Entity(key, 0, 1, "x", kind, canonical)
 
 
-def hedge(key: str, text: str, category: str = "modal") -> Hedge:
-    return Hedge(key, 0, 3, text, category)
-
-
 def cells(path: Path) -> list[list[str]]:
     with path.open(encoding="utf-8", newline="") as file:
         return list(csv.reader(file))
-
-
-@pytest.fixture(scope="session")
-def with_evidence(
-    corpus_of: Callable[..., Corpus], article_of: Callable[..., Article]
-) -> Callable[..., Corpus]:
-    """Make a corpus of articles a, b, c ... of such evidence."""
-
-    def build(*found: list[Evidence]) -> Corpus:
-        return corpus_of(
-            article_of(key="abcdefgh"[n], found=lambda _, items=items: items)
-            for n, items in enumerate(found)
-        )
-
-    return build
-
-
-def test_a_name_in_most_articles_comes_first_then_the_most_mentioned_then_the_alphabet(
-    with_evidence: Callable[..., Corpus],
-) -> None:
-    a = [name("a", key) for key in ("often", "often", "often", "both", "b-once", "twin")]
-    b = [name("b", "both"), name("b", "a-once"), name("b", "twin", "PLACE")]
-    found = names.entities(with_evidence(a, b))
-    assert found["entities"].to_numpy().tolist() == [
-        ["both", "ORG", 2, 2],
-        ["often", "ORG", 1, 3],
-        ["a-once", "ORG", 1, 1],
-        ["b-once", "ORG", 1, 1],
-        ["twin", "ORG", 1, 1],
-        ["twin", "PLACE", 1, 1],
-    ]
-    assert found["entities_by_article"].to_numpy().tolist() == [
-        ["a", "often", "ORG", 3],
-        ["a", "b-once", "ORG", 1],
-        ["a", "both", "ORG", 1],
-        ["a", "twin", "ORG", 1],
-        ["b", "a-once", "ORG", 1],
-        ["b", "both", "ORG", 1],
-        ["b", "twin", "PLACE", 1],
-    ]
-
-
-@given(st.lists(mentions, min_size=1, max_size=4), st.randoms(use_true_random=False))
-def test_every_mention_is_in_the_table_once_whatever_their_order(
-    with_evidence: Callable[..., Corpus], found: list[list[tuple[str, str]]], random: object
-) -> None:
-    keys = "abcd"[: len(found)]
-
-    def table() -> dict[str, pd.DataFrame]:
-        entities = [
-            [name(k, *item) for item in items] for k, items in zip(keys, found, strict=True)
-        ]
-        return names.entities(with_evidence(*entities))
-
-    once = table()
-    places = once["entities_by_article"]
-    counts = places.groupby("document")["mentions"].sum()
-    assert [counts.get(key, 0) for key in keys] == [len(items) for items in found]
-    by_name = places.groupby(["canonical", "type"])["mentions"]
-    for row in once["entities"].itertuples():
-        mentions = by_name.get_group((row.canonical, row.type))
-        assert (row.articles, row.total) == (len(mentions), mentions.sum())
-    for items in found:
-        random.shuffle(items)
-    again = table()
-    assert all(again[key].equals(once[key]) for key in once)
-
-
-def test_hedges_are_counted_by_term_and_by_category(with_evidence: Callable[..., Corpus]) -> None:
-    a = [hedge("a", "May"), hedge("a", "may"), hedge("a", "likely", "adverb")]
-    b = [hedge("b", "likely", "adjective")]
-    corpus = with_evidence(a, b)
-    terms = hedging.hedge_terms(corpus)
-    assert terms["hedge_terms"].to_numpy().tolist() == [
-        ["may", "modal", 1, 2],
-        ["likely", "adjective", 1, 1],
-        ["likely", "adverb", 1, 1],
-    ]
-    assert terms["hedge_terms_by_article"].to_numpy().tolist() == [
-        ["a", "may", "modal", 2],
-        ["a", "likely", "adverb", 1],
-        ["b", "likely", "adjective", 1],
-    ]
-    counted = hedging.hedge_categories(corpus).to_numpy().tolist()
-    assert [row for row in counted if row[2]] == [
-        ["a", "modal", 2],
-        ["a", "adverb", 1],
-        ["b", "adjective", 1],
-    ]
-    assert len(counted) == 2 * len(HEDGE_CATEGORIES)
 
 
 def test_measures_stand_side_by_side_at_full_precision(
