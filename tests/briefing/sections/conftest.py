@@ -12,8 +12,8 @@ from counterpoint.briefing.articles import Column
 from counterpoint.briefing.material import Material
 from counterpoint.comparison.comparing import compare
 from counterpoint.comparison.labels import letter
-from counterpoint.statistics import measure
 from counterpoint.records import SOURCE_KINDS
+from counterpoint.statistics import measure
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -34,7 +34,11 @@ def test_a_part_under_a_password_is_told() -> None:
         check(bytes(data), "Word document")
 
 
-@pytest.mark.parametrize("data", [b"", b"Just text.", archive(a_xml=b"<a/>")[:-30]])
+@pytest.mark.parametrize(
+    "data",
+    [b"", b"Just text.", archive(a_xml=b"<a/>")[:-30]],
+    ids=["empty", "text", "cut short"],  # an archive holds the time at which it was made
+)
 def test_what_is_no_archive_is_called_by_what_it_should_be(data: bytes) -> None:
     with pytest.raises(UnreadableError, match="no spreadsheet"):
         check(data, "spreadsheet")
