@@ -26,7 +26,7 @@ from accuracy import gold, published
 from accuracy.alignment import Alignment
 from counterpoint import sources
 from counterpoint.language.names import entities
-from counterpoint.language.names.typed import clues, context, decision, enumerations, weights
+from counterpoint.language.names.typed import clues, context, decision, enumerations, votes, weights
 from counterpoint.language.parse import pipeline
 from counterpoint.wordlists import thresholds
 from counterpoint.workflow.settings import Settings
@@ -45,7 +45,7 @@ LOWEST, HIGHEST = -3, 6
 MARGIN = 2
 FIXED = "most_seen"
 
-WEIGHTS: Any = thresholds(weights.FILE)  # what `decision` reads
+WEIGHTS = {name: int(value) for name, value in thresholds(weights.FILE).items()}
 
 
 class Text:
@@ -154,6 +154,7 @@ def main() -> None:
     named = [*own(), *(given(chosen.corpus) if chosen.corpus else ())]
     nlp = pipeline.load(Settings.from_config({}).model)
     parsed = pipeline.parse(nlp, [article for _, article, _ in named])
+    votes.weight = WEIGHTS.__getitem__
     context.told = remembered(context.told, lambda doc, each: (id(doc), each))
     clues.clues = remembered(clues.clues, lambda doc, each: (id(doc), each))
     enumerations.listed = remembered(
