@@ -18,18 +18,20 @@ if TYPE_CHECKING:
     from counterpoint.lexicon.gazetteer import Known
     from counterpoint.records import Document, EntityType
 
-# Capitals, then what follows a place in the first line of a report: a date, an agency, a dash.
+# The first line of a report: `RIO DE JANEIRO / OSLO, Brazil, March 4, 2019 (Atlas Wire) - `.
 _CAPITALS: Final = r"[A-ZÀ-Þ][A-ZÀ-Þ.’'-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.’'-]+){0,3}"
-_DATELINE: Final = re.compile(
-    rf"(?P<places>{_CAPITALS}(?: ?/ ?{_CAPITALS})*)"
-    r",? ?(?:[A-Z][\w.]+(?: [A-Z][\w.]+)*,?)? ?(?:\w+\.? \d{1,2},? ?(?:\d{4},? ?)?)?"
-    r"(?:\((?P<agency>[A-Z][\w .-]*)\) ?)?(?:-{1,2}|–|—) "
-)
+_PLACES: Final = rf"(?P<places>{_CAPITALS}(?: ?/ ?{_CAPITALS})*)"
+_COUNTRY: Final = r",? ?(?:[A-Z][\w.]+(?: [A-Z][\w.]+)*,?)?"
+_DAY: Final = r" ?(?:\w+\.? \d{1,2},? ?(?:\d{4},? ?)?)?"
+_AGENCY: Final = r"(?:\((?P<agency>[A-Z][\w .-]*)\) ?)?"
+_DASH: Final = r"(?:-{1,2}|–|—) "
+_DATELINE: Final = re.compile(_PLACES + _COUNTRY + _DAY + _AGENCY + _DASH)
 _PLACE: Final = re.compile(_CAPITALS)
+_VERBS: Final = ("said", "says", "told", "tells", "added", "adds", "wrote", "asked")
 _BRACKETED: Final = re.compile(r"\(([A-Z][A-Za-z&.-]*[A-Z])\)")
 _CAMEL: Final = re.compile(r"\b[A-Z][a-z]+[A-Z][A-Za-z]*\b")
 _INITIALS: Final = re.compile(r"\b[A-Z]{3,6}\b")
-_SAYING: Final = re.compile(r"\b(?:said|says|told|tells|added|adds|wrote|asked)\b")
+_SAYING: Final = re.compile(rf"\b(?:{'|'.join(_VERBS)})\b")
 _SHAPE: Final = re.compile(r"\b[A-Z](?:[^\W\d_]+|(?:\.[A-Z])+\.)")
 _SMALL: Final = frozenset({"of", "for", "on", "and", "the", "in", "to"})
 _NAMING: Final = frozenset({"PROPN", "ADJ", "NOUN"})
