@@ -1,0 +1,31 @@
+"""The figures of identity: each is used, and said what it is for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from counterpoint.identity import thresholds as of_identity
+from counterpoint.wordlists import thresholds
+
+FOLDER = Path(of_identity.__file__).parent
+FILE = FOLDER / "data" / "thresholds.tsv"
+
+
+def test_every_figure_is_used_in_its_room() -> None:
+    code = "".join(path.read_text(encoding="utf-8") for path in FOLDER.rglob("*.py"))
+    assert [name for name in thresholds(FILE) if f'"{name}"' not in code] == []
+
+
+def test_the_list_is_described_beside_it() -> None:
+    assert f"| {FILE.name} |" in (FILE.parent / "README.md").read_text(encoding="utf-8")
+
+
+def test_a_figure_is_given_by_its_name() -> None:
+    assert of_identity.threshold("full_name") == 2
+
+
+def test_an_unknown_figure_is_a_fault() -> None:
+    with pytest.raises(KeyError):
+        of_identity.threshold("youngest")
