@@ -23,6 +23,14 @@ COUNTS = [
     ("modal_viewing", "The vote [can] be seen as a warning."),
     ("modal_viewing", "One [can] argue that it failed."),
     ("modal_inferred", "The pilot [must] have seen it."),
+    ("modal_expected", "If it [should] rain, the match is off."),
+    ("modal_viewing", "The deal [can] seem odd."),
+    ("modal_viewing", "The vote [can] be regarded as a warning."),
+    ("modal_tentative", "She said it [could] have been worse."),
+    ("modal_hypothetical", "The mayor [would] be wise to wait."),
+    ("modal_inferred", "It [must] have been late."),
+    ("modal", "Nobody [may] have known."),
+    ("modal", "The judges [may] have agreed that it fell."),
 ]
 
 COUNTS_NOT = [
@@ -49,6 +57,21 @@ COUNTS_NOT = [
     ("modal_viewing", "The pump [can] lift four tonnes."),
     ("modal_viewing", "The vote [can] not be seen as a warning."),
     ("modal_inferred", "Drivers [must] pay the toll."),
+    ("modal_expected", "I [should] call them."),
+    ("modal_expected", "She [should] be ready."),
+    ("modal_expected", "I [should] not suppose that it fell."),
+    ("modal_viewing", "One [can] argue about it."),
+    ("modal_viewing", "The vote [can] be seen from here."),
+    ("modal_viewing", "They [can] see the vote as a warning."),
+    ("modal_tentative", "They [could] barely walk."),
+    ("modal_tentative", "What [could] they do?"),
+    ("modal_tentative", "He left so that she [could] sleep."),
+    ("modal_tentative", "They [could] afford it."),
+    ("modal_tentative", "They [could] see nobody."),
+    ("modal_hypothetical", "He [would] urge them to go, he said."),
+    ("modal_hypothetical", "I [would] urge you to go."),
+    ("modal", "Drivers [may] not park and must pay."),
+    ("modal_inferred", "They [must] leave."),
 ]
 
 

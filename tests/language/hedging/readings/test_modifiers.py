@@ -27,6 +27,19 @@ COUNTS = [
     ("before_number", "He read [roughly] a third of it."),
     ("degree", "The town is [quite] small."),
     ("degree", "It was [virtually] impossible to win."),
+    ("before_number", "[About] one in ten left."),
+    ("before_number", "[About] a dozen left."),
+    ("before_number", "It cost [about] €4."),
+    ("predicative", "It seems [unlikely]."),
+    ("adjective", "It is a [likely] sale."),
+    ("adjective_possible", "A [possible] sale was talked of."),
+    ("asserted", "It is [certain] to fail."),
+    ("adjective_with_clause", "They are [sure] to win."),
+    ("adverb_of_stance", "It is old, [clearly]."),
+    ("degree", "They met [virtually] everyone."),
+    ("near", "He was [roughly] there."),
+    ("attributive", "It was an [alleged] theft."),
+    ("adjective_of_speaker", "We are [not sure] that it works."),
 ]
 
 COUNTS_NOT = [
@@ -49,6 +62,17 @@ COUNTS_NOT = [
     ("before_number", "They spoke [about] the weather."),
     ("before_number", "[Some] people came."),
     ("degree", "The committee met [virtually]."),
+    ("adverb_of_stance", "He spoke very [clearly]."),
+    ("adverb_of_stance", "It is but [really] small."),
+    ("before_number", "They spoke [about] a friend."),
+    ("adjective_possible", "They made it [possible]."),
+    ("adjective_possible", "It is the best [possible] deal."),
+    ("adjective_possible", "That is not [possible]."),
+    ("adjective_with_clause", "It is [clear]."),
+    ("adjective_of_speaker", "I am [not sure]."),
+    ("predicative", "An [unlikely] sale fell through."),
+    ("degree", "It is [quite]."),
+    ("attributive", "The theft is [alleged]."),
 ]
 
 

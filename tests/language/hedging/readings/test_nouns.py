@@ -17,6 +17,10 @@ COUNTS = [
     ("noun_existential", "There is no [question] that they knew."),
     ("noun", "The [estimate] was low."),
     ("noun_with_clause", "He repeated the [claim] that the vote was bought."),
+    ("noun_of_chance", "Forecasters give a 40% [chance] of snow."),
+    ("noun_of_prospect", "It has [potential]."),
+    ("noun_existential", "[No question] about it."),
+    ("noun_with_clause", "There is a [claim] that it fell."),
 ]
 
 COUNTS_NOT = [
@@ -26,6 +30,11 @@ COUNTS_NOT = [
     ("noun_existential", "The mayor took no [questions]."),
     ("noun", "They [estimate] the cost."),
     ("noun_with_clause", "He filed a [claim] with the insurer."),
+    ("noun_of_prospect", "They fulfilled their [potential]."),
+    ("noun_of_prospect", "There are [possibilities]."),
+    ("noun_of_chance", "She was given a 2nd [chance] to speak."),
+    ("noun_with_clause", "Her [claim] for damages was filed."),
+    ("noun_with_clause", "Lee’s [claim] that it fell is odd."),
 ]
 
 

@@ -13,11 +13,14 @@ COUNTS = [
     ("always", "It is, [in part], a fraud."),
     ("set_phrase", "[In a way], they won."),
     ("adverbial", "It [sort of] works."),
+    ("set_phrase", "They won, [in a way]."),
 ]
 
 COUNTS_NOT = [
     ("set_phrase", "He sang [in a way] that pleased them."),
     ("adverbial", "He likes this [sort of] work."),
+    ("set_phrase", "It grew [to a greater extent]."),
+    ("adverbial", "He likes that [kind of] work."),
 ]
 
 

@@ -33,6 +33,15 @@ COUNTS = [
     ("verb_passive", "The bill is [considered] dead."),
     ("verb_passive_as", "The move is widely [seen] as a retreat."),
     ("verb_passive_as", "The move is [seen] by many as a retreat."),
+    ("verb_with_complement", "The drug [seems] like a success."),
+    ("verb_with_complement", "The drug, it [seems], works."),
+    ("verb_of_evidence", "It was [suggested] that the brewery was old."),
+    ("verb_of_evidence", "Some [suggest] that the brewery is old."),
+    ("verb_passive", "The guests are [thought] safe."),
+    ("verb_passive", "The bridge is feared and [believed] to be unsafe."),
+    ("verb_of_opinion", "Nobody here, I [believe], left."),
+    ("verb_of_looking", "They [look] set to win."),
+    ("verb_with_infinitive", "It [tends] not to rain."),
 ]
 
 COUNTS_NOT = [
@@ -57,6 +66,12 @@ COUNTS_NOT = [
     ("verb_passive_as", "The move is [seen] by the court as a retreat."),
     ("verb_passive_as", "The bear was [seen] on Monday."),
     ("verb_passive", "The guests were [expected] at noon."),
+    ("verb_with_clause", "They [show] how it works."),
+    ("verb_with_clause", "They did not [show] that it works."),
+    ("verb_passive", "The bill is [believed] by the court to be dead."),
+    ("verb_of_evidence", "A brewery has been [suggested]."),
+    ("verb_of_evidence", "The mayor shrugged, [suggesting] that it was late."),
+    ("verb_of_looking", "They [look] at the sea."),
 ]
 
 
