@@ -48,6 +48,7 @@ def test_a_description_is_found_across_an_honorific(cited: Cited) -> None:
     ("text", "words"),
     [
         ("Energy Secretary Kari Berg left.", "Energy Secretary"),
+        ("The panel chairman Rep. Kari Berg left.", "panel chairman"),
         ("Minister for Health Kari Berg left.", "Minister for Health"),
         ("A spokesman for Kari Berg left.", ""),
         ("A spokesman for Health Minister Kari Berg left.", "Health Minister"),

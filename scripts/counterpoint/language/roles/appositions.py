@@ -30,7 +30,8 @@ def title(doc: Doc, start: int) -> list[Token]:
         # The role beside the name is the name's: "spokesman for Health Minister Ana Cruz"
         relating = [i for i, token in enumerate(tokens) if token.lower_ in RELATING]
         return tokens[relating[-1] + 1 :] if relating else tokens
-    return tokens if tokens[last + 1].lower_ in RELATING else []
+    # What stands between a role and the name is no more of it: "panel chairman Rep. Ana Cruz"
+    return tokens if tokens[last + 1].lower_ in RELATING else tokens[: last + 1]
 
 
 def _titles(token: Token) -> bool:

@@ -23,7 +23,7 @@ MAIN, _SUBORDINATE, _OTHER = 2, 1, 0  # ranks
 
 def rank(noun: Token) -> int:
     """How likely a noun is taken up: as subject of a main clause, of another clause, or not."""
-    while noun.dep_ in _NESTED and noun.head != noun:
+    while noun.dep_ in _NESTED:
         noun = noun.head
     if noun.dep_ == "pobj" and noun.head.head.lower_ == "according":
         return MAIN

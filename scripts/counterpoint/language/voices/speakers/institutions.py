@@ -60,7 +60,7 @@ class Bodies:
 
     def beside(self, noun: Token) -> str | None:
         """Give the name of an institution in apposition: "its largest shareholder, Volt Group"."""
-        appositions = [c.i for c in noun.children if c.dep_ == "appos" and c.i > noun.i]
+        appositions = [c.i for c in noun.children if c.dep_ == "appos"]
         return next(
             (
                 name.text
