@@ -16,6 +16,14 @@ def test_each_section_has_a_template_of_its_name() -> None:
     assert [name for name in sections() if not (TEMPLATES / f"{name}.html.j2").is_file()] == []
 
 
+def test_a_template_has_the_anchor_and_the_head_that_its_module_says() -> None:
+    for name, section in sections().items():
+        if section.HEAD:
+            template = (TEMPLATES / f"{name}.html.j2").read_text(encoding="utf-8")
+            assert f'<section id="{section.NAME}"' in template, name
+            assert f"<h2>{section.HEAD}</h2>" in template, name
+
+
 def test_anchors_are_of_one_section_each_and_only_the_front_page_has_no_head() -> None:
     found = list(sections().values())
     assert len({section.NAME for section in found}) == len(found)
