@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from counterpoint.records import Measure
 
 NAME, BAR, EXPERTS, FIRST = 0, 150, 322, 372  # where the columns begin, in units of the SVG
+WIDEST = EXPERTS - BAR - 40  # bar of an article that gives all of its words to others
 TRACK, STEP = 76, 92  # width of a scale, and from one to the next
 HEAD = 46
 HIGH, MIDDLE, LOW = 42, 25, 18  # of a row: three lines for a few articles, two, one for many
@@ -169,15 +170,10 @@ def _parts(material: Material, column: Column, given: Measure) -> tuple[Part, ..
     found: list[Part] = []
     for kind, share in shares.items():
         if share and given.value:
-            width = _width() * given.value * share / total
+            width = WIDEST * given.value * share / total
             found.append(Part(round(x, 2), round(width, 2), kind))
             x += width
     return tuple(found)
-
-
-def _width() -> float:
-    """Give the width of an article that gives all of its words to others."""
-    return EXPERTS - BAR - 40.0
 
 
 def _spot(material: Material, column: Column, n: int) -> Spot:
