@@ -28,7 +28,7 @@ def test_every_chart_stands_in_the_frame_and_has_the_macro_of_its_form() -> None
 
 
 def test_every_module_that_makes_a_chart_makes_it_in_the_frame() -> None:
-    parts = {"frame", "periods", "scale", "words"}
+    parts = {"frame", "glance_rows", "order", "periods", "scale", "words"}
     names = {module.name for module in pkgutil.iter_modules(charts.__path__)} - parts
     framed = {kind.__module__.rpartition(".")[2] for kind in Chart.__subclasses__()}
     assert framed == names

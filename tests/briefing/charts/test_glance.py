@@ -2,99 +2,60 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
-
-from counterpoint.briefing import charts
-from counterpoint.briefing.articles import Column
-from counterpoint.briefing.charts.glance import FIRST, SCALES, STEP, TRACK
+from counterpoint.briefing.charts.glance import MEDIANS, glance
 from counterpoint.briefing.layouts import MOST_ROWS
-from counterpoint.briefing.material import Material
-from counterpoint.comparison.labels import letter
-from counterpoint.statistics import measure
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
-    from counterpoint.records import Article, Document, Evidence
-
-TEXT = ["“It will hold,” said Quill.", "It may not hold."]
+    from counterpoint.briefing.material import Material
 
 
-@pytest.fixture
-def material(tmp_path: Path) -> Callable[..., Material]:
-    def build(*articles: Article) -> Material:
-        columns = [
-            Column(a.document.id, letter(n), a.document.id, a) for n, a in enumerate(articles)
-        ]
-        figures = {(m.document, m.metric): m for a in articles for m in measure(a)}
-        return Material(columns, figures, [], tmp_path, [], {})
-
-    return build
+def given(share: float, **more: float | tuple[float, float, float]) -> dict[str, object]:
+    return {"words": 100.0, "words_attributed_share": share, **more}
 
 
-@pytest.fixture
-def quoting(article_of: Callable[..., Article], spot: Callable[..., tuple]) -> Article:
-    from counterpoint.records import Attribution, Hedge
-
-    def found(document: Document) -> list[Evidence]:
-        given = spot(document, "“It will hold,”")
-        return [
-            Attribution(*given, "direct", "Quill", "expert", "a diver", None),
-            Hedge(*spot(document, "may"), "modal"),
-        ]
-
-    return article_of(TEXT, key="quoting", outlet="The Ledger", date="2021-03-04", found=found)
-
-
-def test_who_gives_most_of_the_words_to_sources_is_first(
-    material: Callable[..., Material], quoting: Article, article_of: Callable[..., Article]
+def test_the_article_that_gives_most_of_its_words_stands_first(
+    measured_of: Callable[..., Material],
 ) -> None:
-    [chart] = charts.glance(material(article_of(TEXT, key="plain"), quoting))
-    assert [row.letter for row in chart.rows] == ["B", "A"]
-    first, second = chart.rows
-    assert first.below == ("The Ledger · 2021", "9 words")
-    assert [part.kind for part in first.parts] == ["expert"]
-    assert (second.parts, second.given) == ((), "0%")
-    assert len(first.experts) == 1
-    assert second.cited == "0"
+    (chart,) = glance(measured_of([given(0.1), given(0.5), {}, given(0.3)]))
+    assert [row.letter for row in chart.rows] == ["B", "D", "A", "C"]
+    assert [row.given for row in chart.rows] == ["50%", "30%", "10%", "–"]
+    assert chart.note.startswith("Sorted by words given to sources.")
 
 
-def test_each_measure_lies_on_its_own_scale_and_opens_what_it_counts(
-    material: Callable[..., Material], quoting: Article
+def test_more_articles_have_lower_rows_with_less_said(measured_of: Callable[..., Material]) -> None:
+    charts = [glance(measured_of([given(0.1)] * n, outlet="Post"))[0] for n in (2, 12, 30)]
+    assert [len(chart.rows[0].below) for chart in charts] == [2, 1, 0]
+    assert [chart.line for chart in charts] == sorted((c.line for c in charts), reverse=True)
+
+
+def test_many_articles_are_shown_by_the_groups_that_are_stated(
+    measured_of: Callable[..., Material],
 ) -> None:
-    [chart] = charts.glance(material(quoting))
-    [row] = chart.rows
-    for n, spot in enumerate(row.spots):
-        assert spot.left == FIRST + STEP * n
-        if spot.x is not None:
-            assert spot.left <= spot.x <= spot.left + TRACK
-    hedges, boosters, grade = row.spots
-    assert (hedges.text, hedges.link.said) == ("111.1", "1 hedge")
-    assert boosters.link is None
-    assert (grade.text, grade.x) == ("–", None)  # too little text
-    assert len(row.spots) == len(SCALES)
+    count = MOST_ROWS + 2
+    articles = [given(0.1 + n % 2 / 10, experts_cited=1.0) for n in range(count)]
+    groups = ["east" if n % 2 else "west" for n in range(count)]
+    (chart,) = glance(measured_of(articles, "group", groups))
+    assert {(row.label, row.below) for row in chart.rows} == {
+        ("all", ("32 articles",)),
+        ("east", ("16 articles",)),
+        ("west", ("16 articles",)),
+    }
+    assert {row.given for row in chart.rows} == {"30%"}  # the median of the table of groups
+    assert chart.note == MEDIANS
 
 
-def test_it_is_told_article_by_article(material: Callable[..., Material], quoting: Article) -> None:
-    [chart] = charts.glance(material(quoting))
-    assert chart.alt.startswith("The articles at a glance. A  quoting: 33% of its words given")
-    assert "hedges 111.1 per 1,000 words" in chart.alt
-    assert "reading grade" not in chart.alt  # which is undefined
-
-
-def test_more_articles_than_a_page_holds_have_no_glance(
-    material: Callable[..., Material], article_of: Callable[..., Article]
+def test_many_articles_of_no_stated_group_have_no_such_chart(
+    measured_of: Callable[..., Material],
 ) -> None:
-    many = [article_of(["It rained."], key=f"{n:02}") for n in range(MOST_ROWS + 1)]
-    assert charts.glance(material(*many)) == []
-    assert len(charts.glance(material(*many[1:]))[0].rows) == MOST_ROWS
+    assert glance(measured_of([given(0.1)] * (MOST_ROWS + 1), "outlet")) == []
 
 
-def test_rows_are_lower_the_more_there_are(
-    material: Callable[..., Material], article_of: Callable[..., Article]
+def test_what_is_said_aloud_has_every_article_with_its_figures(
+    measured_of: Callable[..., Material],
 ) -> None:
-    made = [article_of(["It rained."], key=f"{n:02}") for n in range(MOST_ROWS)]
-    lines = [charts.glance(material(*made[:n]))[0] for n in (6, 12, 30)]
-    assert [len(chart.rows[0].below) for chart in lines] == [2, 1, 0]
-    assert lines[0].line > lines[1].line > lines[2].line
+    (chart,) = glance(measured_of([given(0.1, hedges_per_1000=4.0), given(0.5)]))
+    assert "A  No. 0: 10% of its words given to sources" in chart.alt
+    assert "hedges 4.0 per 1,000 words" in chart.alt
+    assert "B  No. 1: 50%" in chart.alt
