@@ -23,6 +23,7 @@ RECIPE = {
     "settings": {"order": "name"},
     "code": {"render": "ab12"},
     "versions": {"counterpoint": "0"},
+    "word_lists": [{"name": "lexicon/x", "entries": 2, "sha256": "e" * 64}],
 }
 
 
@@ -54,10 +55,12 @@ def test_the_manifest_says_what_the_run_was_made_of(
 ) -> None:
     article = article_of(["One."], key="a", file="a é.txt", sha256="f" * 64)
     records = records_of([article], refusals=[Refusal("notes.docx", "empty")])
-    said: dict[str, Any] = json.loads(manifest(records, RECIPE).content)
+    said: dict[str, Any] = json.loads(manifest(records, RECIPE, REPORT).content)
     assert said["sources"] == [{"id": "a", "file": "a é.txt", "sha256": "f" * 64}]
     assert said["left_out"] == [{"file": "notes.docx", "reason": "empty"}]
     assert said["settings"] == {"order": "name"}
+    assert said["word_lists"] == [{"name": "lexicon/x", "entries": 2, "sha256": "e" * 64}]
+    assert said["files"]["left_out.csv"] == "one file that is not compared, and why"
     assert said["code"] == {"render": "ab12"}
     assert {"counterpoint", "weasyprint", "pango", "zlib"} <= said["versions"].keys()
 
@@ -65,10 +68,17 @@ def test_the_manifest_says_what_the_run_was_made_of(
 def test_what_travels_along_says_how_it_is_related(
     tmp_path: Path, records_of: Callable[..., Records]
 ) -> None:
-    for name in ("measures.csv", "evidence.jsonl", "tables/b.csv", "tables/a.csv", "tables/.mark"):
+    for name in (
+        "measures.csv",
+        "evidence.jsonl",
+        "tables/b.csv",
+        "tables/a.csv",
+        "tables/.mark",
+        "metrics.csv",
+    ):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text("x\n", encoding="utf-8")
-    rows = [f"{name}.csv,one {name}" for name in ("measures", "a", "b")]
+    rows = [f"{name}.csv,one {name}" for name in ("measures", "metrics", "a", "b")]
     (tmp_path / "files.csv").write_text("\n".join(["file,row", *rows]), encoding="utf-8")
     files = SimpleNamespace(
         measures=tmp_path / "measures.csv",
@@ -81,6 +91,7 @@ def test_what_travels_along_says_how_it_is_related(
         ("a.csv", "text/csv", "Data"),
         ("b.csv", "text/csv", "Data"),
         ("measures.csv", "text/csv", "Data"),
+        ("metrics.csv", "text/csv", "Data"),
         ("evidence.jsonl", "application/jsonl", "Source"),
         ("manifest.json", "application/json", "Supplement"),
     ]
@@ -96,4 +107,4 @@ def test_a_table_of_which_is_not_said_what_a_row_is_does_not_travel(tmp_path: Pa
 def test_every_file_that_is_described_travels_along(printed: Printed) -> None:
     described = {row["file"] for row in read_table(REPORT / "files.csv")}
     made = {file.name for file in printed.tables.glob("*.csv")}
-    assert described == made | {"measures.csv", "evidence.jsonl", "manifest.json"}
+    assert described == made | {"measures.csv", "metrics.csv", "evidence.jsonl", "manifest.json"}

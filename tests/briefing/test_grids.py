@@ -34,7 +34,7 @@ def of(articles: Sequence[Column]) -> list[Grid]:
         value = float(article.document) % 7
         return Cell(f"{thing.key[0]} of {article.document}", value=value)
 
-    return grids("Things", ("Thing", "Unit"), GROUPS, articles, cell)
+    return grids("Things", "Thing", GROUPS, articles, cell)
 
 
 def test_zero_and_undefined_are_told_apart(measure_of: Callable[..., Measure]) -> None:
@@ -60,7 +60,7 @@ def test_a_dozen_articles_are_columns_and_totals_stand_beside_them(articles: Art
 
 def test_more_articles_are_rows_and_their_things_are_parted(articles: Articles) -> None:
     few, *many = of(articles(13))
-    assert (few.caption, few.corner) == ("Things: few (thing 0, highest first)", ("Article",))
+    assert (few.caption, few.corner) == ("Things: few (thing 0, highest first)", "Article")
     assert [[head.text for head in grid.heads] for grid in many] == [
         ["thing 2", "thing 3", "thing 4", "thing 5", "thing 6", "thing 7", "thing 8"]
     ]
@@ -95,6 +95,15 @@ def test_every_thing_of_every_article_is_printed_once(articles: Articles, count:
     printed = [text for text in cells if " of " in text]
     assert len(printed) == len(expected)
     assert set(printed) == expected
+
+
+def test_a_thing_that_no_article_has_is_left_out_but_one_that_is_not_known_stays(
+    articles: Articles,
+) -> None:
+    cells = {"thing 0": counted(0), "thing 1": Cell("–", state="undefined"), "thing 2": counted(3)}
+    (grid,) = grids("T", "T", [Group(THINGS[:3])], articles(2), lambda t, _: cells[t.head])
+    assert [row.head.text for row in grid.parts[0].rows] == ["thing 1", "thing 2"]
+    assert grids("T", "T", [Group(THINGS[:1])], articles(2), lambda t, _: cells[t.head]) == []
 
 
 def test_a_table_of_few_columns_is_narrow(articles: Articles) -> None:

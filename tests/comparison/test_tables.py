@@ -62,7 +62,7 @@ def test_names_survive_whatever_they_look_like(
 ) -> None:
     folder = tmp_path_factory.getbasetemp()
     tables.write(folder, names.entities(with_evidence([name("a", text)])))
-    assert cells(folder / "entities.csv")[1:] == [[text, "ORG", "1", "1"]]
+    assert cells(folder / "entities.csv")[1:] == [[text, "ORG", "1", "1", ""]]
 
 
 @pytest.mark.parametrize(
@@ -114,7 +114,7 @@ def test_what_a_text_does_not_state_is_empty(
     ]
     assert written["removed"][1:] == [["b", "2", "prompt", "Share"], ["b", "9", "prompt", "Ad"]]
     assert written["left_out"] == [["file", "reason"], ["c.doc", "a .doc file"]]
-    assert written["entities"] == [["canonical", "type", "articles", "total"]]
+    assert written["entities"] == [["canonical", "type", "articles", "total", "country"]]
 
 
 @pytest.mark.parametrize("keys", [["total"], ["a", "a low"], ["unit"], ["metric", "type"]])

@@ -31,10 +31,11 @@ def attached(
         recipe: of the briefing; see `manifest`.
         report: folder of files.csv, which says what a row of each table is.
     """
+    own = [Path(files.measures), report / "metrics.csv", *Path(files.tables).glob("*.csv")]
     return [
-        *tables([Path(files.measures), *Path(files.tables).glob("*.csv")], report),
+        *tables(own, report),
         evidence(Path(files.evidence)),
-        manifest(records, recipe),
+        manifest(records, recipe, report),
     ]
 
 
@@ -69,13 +70,15 @@ def evidence(file: Path, limit: int = EVIDENCE_LIMIT) -> Attachment:
     return Attachment(file.name, content, "application/jsonl", said, "Source")
 
 
-def manifest(records: Records, recipe: Mapping[str, Any]) -> Attachment:
+def manifest(records: Records, recipe: Mapping[str, Any], report: Path) -> Attachment:
     """Take along what the run was made of: enough to make it again, and nothing of a machine.
 
     Args:
         records: of the whole corpus; their files are told by sha256, in hexadecimal.
         recipe: has the `settings`, a digest of the `code` of each stage, and the `versions` of
-            packages; those of the libraries that draw the pages are added.
+            packages; those of the libraries that draw the pages are added. Where it lists the
+            `word_lists`, so does the manifest.
+        report: folder of files.csv, which says what a row of each table is.
     """
     content = {
         "sources": [
@@ -85,6 +88,8 @@ def manifest(records: Records, recipe: Mapping[str, Any]) -> Attachment:
         "left_out": [asdict(refusal) for refusal in records.refusals],
         "settings": recipe["settings"],
         "code": recipe["code"],
+        "word_lists": recipe.get("word_lists", []),
+        "files": {row["file"]: row["row"] for row in read_table(report / "files.csv")},
         "versions": {**recipe["versions"], **engine()},
     }
     text = json.dumps(content, ensure_ascii=False, indent=2) + "\n"

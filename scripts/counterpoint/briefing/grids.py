@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from counterpoint.records import Measure
 
 FEW = 3  # columns
-SHORT = 14  # rows; a gap as high at the foot of a page is no half of it
+SHORT = 22  # rows; a gap as high at the foot of a page is no half of it
 MOST_THINGS = 7  # columns of things, where the articles are rows
 
 
@@ -69,7 +69,6 @@ class Row:
     """One row of a grid, a cell for each head."""
 
     head: Head
-    note: str
     cells: tuple[Cell, ...]
 
 
@@ -84,10 +83,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A printed table: `corner` are the heads of the row heads and of the notes, if any."""
+    """A printed table: `corner` is the head of the row heads."""
 
     caption: str
-    corner: tuple[str, ...]
+    corner: str
     heads: tuple[Head, ...]
     parts: tuple[Part, ...]
 
@@ -104,7 +103,7 @@ class Grid:
 
 def grids(
     caption: str,
-    corner: Sequence[str],
+    corner: str,
     groups: Sequence[Group],
     articles: Sequence[Column],
     cell: Callable[[Thing, Column], Cell],
@@ -113,11 +112,13 @@ def grids(
 
     Args:
         caption: of each table.
-        corner: what the things are called, then, where they have notes, what those are.
-        groups: the things; where there is none there is no table.
+        corner: what the things are called.
+        groups: the things; where there is none there is no table. A thing that no article has is
+            left out: a row of zeros says nothing that its absence does not.
         articles: in the order in which they are to stand.
         cell: what is printed of a thing and an article.
     """
+    groups = [replace(group, things=_had(group.things, articles, cell)) for group in groups]
     groups = [group for group in groups if group.things]
     if len(articles) > MOST_COLUMNS:
         return [grid for group in groups for grid in _by_row(caption, group, articles, cell)]
@@ -134,9 +135,16 @@ def grids(
     ]
 
 
+def _had(
+    things: Sequence[Thing], articles: Sequence[Column], cell: Callable[[Thing, Column], Cell]
+) -> list[Thing]:
+    """Give the things that some article has, or of which it is not known."""
+    return [t for t in things if any(cell(t, article).state != "zero" for article in articles)]
+
+
 def _by_column(
     caption: str,
-    corner: Sequence[str],
+    corner: str,
     groups: Sequence[Group],
     articles: Sequence[Column],
     cell: Callable[[Thing, Column], Cell],
@@ -146,11 +154,11 @@ def _by_column(
     def row(thing: Thing) -> Row:
         total = [Cell(thing.total)] * totals
         cells = [cell(thing, article) for article in articles]
-        return Row(Head(thing.head), thing.note, (*cells, *total))
+        return Row(Head(thing.head, thing.note), (*cells, *total))
 
     heads = [Head(article.letter, article.label) for article in articles]
     parts = (Part(g.head, tuple(map(row, g.things)), g.anchor) for g in groups)
-    return Grid(caption, tuple(corner), (*heads, *[Head("All")] * totals), tuple(parts))
+    return Grid(caption, corner, (*heads, *[Head("All")] * totals), tuple(parts))
 
 
 def _by_row(
@@ -163,17 +171,14 @@ def _by_row(
     found: list[Grid] = []
     for things in parted(group.things, MOST_THINGS):
         rows = [
-            Row(Head(a.letter, a.label), "", tuple(cell(thing, a) for thing in things))
-            for a in shown
+            Row(Head(a.letter, a.label), tuple(cell(thing, a) for thing in things)) for a in shown
         ]
         if any(thing.total for thing in things):
             totals = tuple(Cell(thing.total) for thing in things)
-            rows.append(Row(Head("All", f"{len(articles):,} articles"), "", totals))
+            rows.append(Row(Head("All", f"{len(articles):,} articles"), totals))
         heads = tuple(Head(thing.head, thing.note) for thing in things)
         anchor = "" if found else group.anchor
-        found.append(
-            Grid(f"{title} ({order})", ("Article",), heads, (Part("", tuple(rows), anchor),))
-        )
+        found.append(Grid(f"{title} ({order})", "Article", heads, (Part("", tuple(rows), anchor),)))
     return found
 
 

@@ -74,8 +74,13 @@ class Material:
         return self.measures[column.document, metric]
 
     def of_section(self, section: str) -> Table:
-        """Give the metrics of a section, in the order in which they are printed."""
-        return [metric for metric in self.metrics if metric["section"] == section]
+        """Give the metrics of a section that are printed, in their order."""
+        return [metric for metric in self.printed if metric["section"] == section]
+
+    @property
+    def printed(self) -> Table:
+        """The metrics that readers use; all others are in the attached tables alone."""
+        return [metric for metric in self.metrics if metric["printed"]]
 
 
 def read_table(file: Path) -> Table:

@@ -9,6 +9,7 @@ import pandas as pd
 
 from counterpoint.comparison.counting import Counted, Thing, by_document, places, totals
 from counterpoint.comparison.finding import TWO
+from counterpoint.lexicon.places import country_of
 from counterpoint.records import Entity
 
 if TYPE_CHECKING:
@@ -19,11 +20,17 @@ NAME: Counted[Entity] = Counted(Entity, lambda entity: (entity.canonical, entity
 
 
 def entities(corpus: Corpus) -> dict[str, pd.DataFrame]:
-    """Count names, in all and by document; first what most articles name, then by mentions."""
+    """Count names, in all and by document; first what most articles name, then by mentions.
+
+    `country` is that of a people: `Norwegian` is beside `Norway`, and is not counted with it.
+    """
     counts = by_document(corpus, NAME)
     keys = ["canonical", "type"]
+    every = totals(counts, keys)
+    pairs = zip(every["canonical"], every["type"], strict=True)
+    of = [country_of(name) if kind == "GROUP" else None for name, kind in pairs]
     return {
-        "entities": totals(counts, keys),
+        "entities": every.assign(country=pd.Series(of, every.index, dtype=object)),
         "entities_by_article": places(counts, keys, "mentions"),
     }
 

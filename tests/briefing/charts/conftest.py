@@ -53,6 +53,8 @@ def material_of(
             measure_of(column.document, value)
             for column, value in zip(columns, values, strict=True)
         ]
+        # No article gives words to anyone: the order of all charts is that of the letters
+        measures += [measure_of(c.document, None, metric="words_attributed_share") for c in columns]
         by_name = {(m.document, m.metric): m for m in measures}
         metrics = [{"metric": "hedges_per_1000", "head": "Hedges", "unit": "per 1,000"}]
         return Material(columns, by_name, [], tmp_path, metrics, {})

@@ -1,44 +1,50 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from counterpoint.briefing import charts
+from counterpoint.briefing.charts.bars import percents
 
 
 def test_the_parts_of_a_bar_fill_its_width_and_nothing_is_drawn_for_none() -> None:
-    [chart] = charts.bars(
-        "Kinds", [("A", {"x": 1, "y": 0, "z": 3}), ("B", {"x": 0, "y": 0, "z": 0})]
-    )
+    rows = [("A", {"x": 0.25, "y": 0.0, "z": 0.75}), ("B", {"x": None, "y": None, "z": None})]
+    [chart] = charts.shares("Kinds", rows, {"A": "all", "B": "none"})
     first, second = chart.rows
-    assert [(part.kind, part.text) for part in first.parts] == [("x", "x 1"), ("z", "z 3")]
-    assert first.parts[1].width == 3 * first.parts[0].width
+    assert [(part.kind, part.text) for part in first.parts] == [("x", "x 25%"), ("z", "z 75%")]
+    assert first.parts[1].width == pytest.approx(3 * first.parts[0].width)
     assert first.parts[0].x + first.parts[0].width == first.parts[1].x
-    assert (first.total, second.parts, second.total) == ("4 in all", (), "0 in all")
+    assert (first.total, second.parts, second.total) == ("all", (), "none")
     assert [head.kind for head in chart.heads] == ["x", "z"]
 
 
 def test_a_part_too_narrow_for_its_figure_has_none_but_the_alternative_text_has_it() -> None:
-    [chart] = charts.bars("Kinds", [("A", {"much": 990, "little": 10})])
-    assert [part.text for part in chart.rows[0].parts] == ["much 990", ""]
-    assert chart.alt == "Kinds: A 1,000 in all: much 990, little 10."
+    [chart] = charts.shares("Kinds", [("A", {"much": 0.99, "little": 0.01})], {"A": "all"})
+    assert [part.text for part in chart.rows[0].parts] == ["much 99%", ""]
+    assert chart.alt == "Kinds: A all: much 99%, little 1%."
 
 
-def test_the_article_with_the_most_is_first_and_of_many_thirty_are_shown() -> None:
-    parts = charts.bars("Kinds", [(str(n), {"x": n}) for n in range(40)])
+def test_articles_keep_their_order_and_of_many_thirty_are_shown() -> None:
+    rows = [(str(n), {"x": 1.0}) for n in range(40)]
+    parts = charts.shares("Kinds", rows, {str(n): "" for n in range(40)})
     assert [len(part.rows) for part in parts] == [10, 10, 10]
-    assert parts[0].rows[0].label == "39"
-    assert parts[-1].note.startswith("The 30 of 40 articles highest on their number;")
+    assert parts[0].rows[0].label == "0"
+    assert parts[-1].note.startswith("The 30 of 40 articles highest on words given to sources;")
 
 
-def test_shares_are_ordered_by_the_first_kind_and_a_whole_of_nothing_has_no_bar() -> None:
-    rows = [
-        ("A", {"expert": 0.25, "person": 0.75}),
-        ("B", {"expert": None, "person": None}),
-        ("C", {"expert": 0.5, "person": 0.5}),
-    ]
-    totals = {"A": "80 words", "B": "0 words", "C": "9 words"}
-    [chart] = charts.shares("Voice", rows, totals)
-    assert [row.label for row in chart.rows] == ["C", "A", "B"]
-    assert [part.text for part in chart.rows[1].parts] == ["expert 25%", "person 75%"]
-    assert chart.rows[1].parts[1].width == pytest.approx(3 * chart.rows[1].parts[0].width)
-    assert (chart.rows[2].parts, chart.rows[2].total) == ((), "0 words")
+@given(st.dictionaries(st.sampled_from("abcde"), st.none() | st.floats(0, 1), min_size=1))
+def test_what_is_written_comes_to_a_hundred(parts: dict[str, float | None]) -> None:
+    written = percents(parts)
+    assert list(written) == list(parts)
+    if not any(parts.values()):
+        assert set(written.values()) == {"–"}
+        return
+    whole = [int(text.removesuffix("%")) for text in written.values() if text != "<1%"]
+    assert sum(whole) == 100
+    assert all(text != "0%" for kind, text in written.items() if parts[kind])
+
+
+def test_words_that_two_kinds_share_do_not_make_more_than_the_whole() -> None:
+    shared = {"expert": 0.44, "official": 0.37, "institution": 0.13, "unnamed": 0.08}
+    assert list(percents(shared).values()) == ["43%", "36%", "13%", "8%"]

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from counterpoint.briefing import charts
 from counterpoint.briefing.charts.dots import Dots
+from counterpoint.briefing.charts.order import SAID
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,11 +58,11 @@ def test_a_tall_chart_is_cut_in_parts_on_the_same_scale_with_one_note() -> None:
     assert len({part.ticks for part in parts}) == 1
 
 
-def test_articles_are_ordered_by_value_and_the_undefined_are_last(
+def test_articles_stand_in_the_one_order_of_all_charts(
     material_of: Callable[..., Material],
 ) -> None:
     [chart] = charts.measured("Hedges", material_of([2.0, None, 7.0]), "hedges_per_1000")
     assert isinstance(chart, Dots)
-    assert [dot.label for dot in chart.rows] == ["C  No. 2", "A  No. 0", "B  No. 1"]
-    assert chart.alt == "Hedges: C  No. 2 7.0; A  No. 0 2.0; B  No. 1 –."
-    assert chart.note == "Ordered by value, the highest first."
+    assert [dot.label for dot in chart.rows] == ["A  No. 0", "B  No. 1", "C  No. 2"]
+    assert chart.alt == "Hedges: A  No. 0 2.0; B  No. 1 –; C  No. 2 7.0."
+    assert chart.note == SAID

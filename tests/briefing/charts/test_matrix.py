@@ -19,7 +19,7 @@ def test_articles_are_ranked_and_every_figure_is_printed(
     material = material_of([None, *map(float, range(55))])
     first, second = charts.matrix(material, material.metrics)
     assert (len(first.rows), len(second.rows)) == (28, 28)
-    assert first.heads[0][1] == "Hedges, per 1,000"
+    assert first.heads[0][1] == ("Hedges,", "per 1,000")
     assert first.rows[0].squares[0].text == "54.0"
     assert (second.rows[-1].squares[0].text, second.rows[-1].squares[0].shade) == ("–", None)
 

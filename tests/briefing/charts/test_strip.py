@@ -21,14 +21,14 @@ def test_each_sentence_is_a_bar_as_high_as_it_has_words_on_one_scale(
     short = article_of([words(10), words(5)], key="a")
     long = article_of("A heading", [words(50), words(25), words(10)], key="b")
     [chart] = charts.strips(material_of([1.0, 1.0], articles=[short, long]))
-    first, second = chart.rows
+    second, first = chart.rows
     assert first.label.startswith("B")
     assert [bar.height for bar in first.sentences] == [22.0, 11.0, 4.4]
     assert [bar.height for bar in second.sentences] == [4.4, 2.2]
     assert [bar.long for bar in first.sentences] == [True, False, False]
     assert first.text == "3 sentences, longest 50"
     assert chart.note == (
-        "Ordered by words per sentence, most first. The highest bar has 50 words. "
+        "Sorted by words given to sources, as on page one. The highest bar has 50 words. "
         "Dark: over 40 words."
     )
 

@@ -36,7 +36,7 @@ def test_all_articles_come_first_then_the_groups_with_what_divides_them(
 ) -> None:
     section = by_group.section(material)
     [words] = [grid for grid in section["grids"] if grid.caption.startswith("Words, by group")]
-    assert words.corner == ("Group",)
+    assert words.corner == "Group"
     rows = [(row.head.text, [cell.text for cell in row.cells]) for row in words.parts[0].rows]
     assert rows[1:] == [
         ("North", ["3", "2", "3.0", "4.0", "6.5", "9"]),

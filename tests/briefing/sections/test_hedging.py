@@ -59,7 +59,7 @@ def test_a_figure_opens_as_many_passages_as_it_says(section: Section, table: str
 def test_every_category_has_its_row_in_the_order_of_the_guideline(section: Section) -> None:
     [grid] = section["categories"]
     rows = {head: printed for head, printed, _ in cells(grid)}
-    assert list(rows)[:3] == ["modal", "verb", "adverb"]
+    assert list(rows) == ["modal", "adverb"]  # a category that no article has is left out
     assert rows["modal"] == ["2", "0"]
     assert rows["adverb"] == ["1", "0"]
 

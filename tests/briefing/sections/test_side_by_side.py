@@ -77,7 +77,7 @@ def test_the_matrix_and_the_blocks_print_what_the_measures_say(page_of: Pages) -
     assert len(rows) == 31
     for row in rows:
         assert row.squares[-1].text == measures[documents[row.label], "words"]
-        assert row.squares[3].text == measures[documents[row.label], "hedges_per_1000"]
+        assert row.squares[2].text == measures[documents[row.label], "hedges_per_1000"]
     for small in overview["small"]:
         printed = {mark.text for mark in small.marks}
         assert measures[small.column.document, "words_quoted_share"] in printed

@@ -5,7 +5,7 @@ order of a stated measure. Stands on `material` and `layouts`; begin with `dots`
 here is what sections call.
 """
 
-from counterpoint.briefing.charts.bars import bars, share_of_voice, shares
+from counterpoint.briefing.charts.bars import share_of_voice, shares
 from counterpoint.briefing.charts.boxes import boxes
 from counterpoint.briefing.charts.dots import dots, measured, of_section
 from counterpoint.briefing.charts.glance import glance
@@ -13,11 +13,12 @@ from counterpoint.briefing.charts.matrix import matrix
 from counterpoint.briefing.charts.ranks import ranks
 from counterpoint.briefing.charts.strip import strips
 from counterpoint.briefing.charts.timeline import timeline
+from counterpoint.briefing.charts.words import found
 
 __all__ = [
-    "bars",
     "boxes",
     "dots",
+    "found",
     "glance",
     "matrix",
     "measured",

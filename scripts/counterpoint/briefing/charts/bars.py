@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from counterpoint.briefing.charts.frame import Chart
+from counterpoint.briefing.charts.order import SAID, in_order
 from counterpoint.briefing.charts.scale import FIGURES, LABELS, ROW, TALLEST, TOP, WIDTH
 from counterpoint.briefing.charts.words import told
-from counterpoint.briefing.layouts import MOST_ROWS, chosen, parted, ranked
-from counterpoint.comparison.numbers import figure
+from counterpoint.briefing.layouts import MOST_ROWS, chosen, parted
+from counterpoint.comparison.numbers import UNDEFINED, figure
 from counterpoint.records import SOURCE_KINDS
 
 if TYPE_CHECKING:
@@ -54,69 +55,59 @@ class Bars(Chart):
     rows: tuple[Bar, ...]
 
 
-def bars(title: str, rows: Sequence[tuple[str, Mapping[str, int]]]) -> list[Bars]:
-    """Lay out counts of things of several kinds, the article with the most first.
-
-    Args:
-        title: says what the chart shows, for who cannot see it.
-        rows: label of each article, and how many it has of each kind.
-    """
-    ordered = ranked(rows, lambda row: sum(row[1].values()))
-    made = [
-        (
-            label,
-            counts,
-            {k: f"{n:,}" for k, n in counts.items()},
-            f"{sum(counts.values()):,} in all",
-        )
-        for label, counts in ordered[:MOST_ROWS]
-    ]
-    return _bars(title, made, _note(len(rows), "their number", "the most in all"))
-
-
 def shares(
     title: str, rows: Sequence[tuple[str, Mapping[str, float | None]]], totals: Mapping[str, str]
 ) -> list[Bars]:
-    """Lay out shares of a whole, the article with most of the first kind first.
+    """Lay out shares of a whole, in the order of the rows; what is written comes to 100%.
 
     Args:
         title: says what the chart shows, for who cannot see it.
         rows: label of each article, and the share (0 to 1) of each kind; undefined for a whole of
-            nothing, and then for all kinds.
+            nothing, and then for all kinds. Where two kinds share words, the shares come to more
+            than 1, and each is a part of their sum.
         totals: what is written after each bar, by label.
     """
-    kinds = list(rows[0][1]) if rows else []
-    first = kinds[0] if kinds else ""
-    ordered = ranked(rows, lambda row: row[1][first])
     made = [
         (
             label,
             {kind: share or 0.0 for kind, share in parts.items()},
-            {kind: figure(share, "share") for kind, share in parts.items()},
+            percents(parts),
             totals[label],
         )
-        for label, parts in ordered[:MOST_ROWS]
+        for label, parts in rows[:MOST_ROWS]
     ]
-    return _bars(
-        title, made, _note(len(rows), f"the share given to {first} sources", "the highest")
-    )
+    return _bars(title, made, _note(len(rows)))
+
+
+def percents(parts: Mapping[str, float | None]) -> dict[str, str]:
+    """Write parts of a whole as percent that come to 100, by the largest remainders."""
+    total = sum(share or 0.0 for share in parts.values())
+    if not total:
+        return dict.fromkeys(parts, UNDEFINED)
+    exact = {kind: 100 * (share or 0.0) / total for kind, share in parts.items()}
+    whole = {kind: int(share) for kind, share in exact.items()}
+    short = 100 - sum(whole.values())
+    for kind in sorted(exact, key=lambda kind: whole[kind] - exact[kind])[:short]:
+        whole[kind] += 1
+    return {k: "<1%" if exact[k] and not whole[k] else f"{whole[k]}%" for k in parts}
 
 
 def share_of_voice(title: str, material: Material) -> list[Bars]:
     """Lay out whom each article gives the words that it attributes to anyone."""
+    order = in_order(material)
     rows: list[tuple[str, Mapping[str, float | None]]] = [
         (c.name, {kind: material.measure(f"{kind}_voice_share", c).value for kind in SOURCE_KINDS})
-        for c in material.columns
+        for c in order
     ]
-    given = [(c.name, material.measure("words_attributed_share", c)) for c in material.columns]
+    given = [(c.name, material.measure("words_attributed_share", c)) for c in order]
     return shares(title, rows, {name: f"{figure(m.value, m.unit)} of words" for name, m in given})
 
 
-def _note(count: int, measure: str, first: str) -> str:
+def _note(count: int) -> str:
     if count > MOST_ROWS:
-        text = chosen(count, measure)
+        text = chosen(count, "words given to sources")
         return f"{text[0].upper()}{text[1:]}."
-    return f"Ordered by {measure}: {first} first." if count > 1 else ""
+    return SAID if count > 1 else ""
 
 
 def _bars(title: str, rows: Made, note: str) -> list[Bars]:

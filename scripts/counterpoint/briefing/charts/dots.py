@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from counterpoint.briefing.charts.boxes import Boxes, boxes
 from counterpoint.briefing.charts.frame import Chart
+from counterpoint.briefing.charts.order import SAID, in_order
 from counterpoint.briefing.charts.ranks import Ranks, ranks
 from counterpoint.briefing.charts.scale import (
     FIGURES,
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from counterpoint.briefing.material import Material
 
 Row = tuple[str, Mapping[str, float | None]]  # label; value, low and high
-ORDER = "Ordered by value, the highest first."
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class Dots(Chart):
 
 
 def measured(title: str, material: Material, metric: str) -> list[Dots | Ranks | Boxes]:
-    """Draw one metric of every article, the highest first and the undefined last, or of groups.
+    """Draw one metric of every article, in the order of all charts or ranked, or of groups.
 
     Args:
         title: says what the chart shows, for who cannot see it.
@@ -68,12 +68,11 @@ def measured(title: str, material: Material, metric: str) -> list[Dots | Ranks |
         of_groups = distributions(material, metric, groups(material).shown)
         unit = material.measure(metric, material.columns[0]).unit
         return [boxes(title, of_groups, unit)] if of_groups else []
-    named = [(column, material.measure(metric, column)) for column in material.columns]
-    named = ranked(named, lambda pair: pair[1].value)
+    named = [(column, material.measure(metric, column)) for column in in_order(material)]
     if len(named) > MOST_ROWS:
-        return [ranks(title, named)]
+        return [ranks(title, ranked(named, lambda pair: pair[1].value))]
     rows = [(c.name, {"value": m.value, "low": m.low, "high": m.high}) for c, m in named]
-    return [*dots(title, rows, named[0][1].unit, ORDER if len(rows) > 1 else "")]
+    return [*dots(title, rows, named[0][1].unit, SAID if len(rows) > 1 else "")]
 
 
 def of_section(title: str, material: Material, metric: str) -> list[Dots | Ranks | Boxes]:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from counterpoint.briefing.material import Material
 
 HEAD = 46
-HIGH, MIDDLE, LOW = 42, 25, 18  # of a row: three lines for a few articles, two, one for many
+HIGH, MIDDLE, LOW = 42, 24, 15  # of a row: three lines for a few articles, two, one for many
 FEW = 6  # articles
 LINES = {HIGH: 2, MIDDLE: 1, LOW: 0}  # below the label
 STATED = "group"  # what articles are grouped by where sources.csv says so

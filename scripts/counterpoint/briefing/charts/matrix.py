@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from textwrap import wrap
 from typing import TYPE_CHECKING, ClassVar
 
 from counterpoint.briefing.charts.frame import Chart
@@ -18,8 +19,9 @@ if TYPE_CHECKING:
     from counterpoint.briefing.articles import Column
     from counterpoint.briefing.material import Material, Table
 
-LABELS, MARGIN = 170, 72  # room for names, and for the last of the slanting heads
-HEADS, LINE = 92, 12.5
+LABELS = 150  # room for names
+HEADS, LINE = 56, 12.5
+WIDE = 10  # letters of a line of a head
 SHADES = 5  # fifths of the articles
 PART = 28  # articles of a chart: two of them fill a page, and one leaves no great gap
 NOTE_TEXT = "Shaded by rank, in fifths of the articles: the darkest have most. – is undefined."
@@ -51,7 +53,7 @@ class Matrix(Chart):
     floor: float  # y of the first line
     line: float
     square: float  # how wide
-    heads: tuple[tuple[float, str], ...]
+    heads: tuple[tuple[float, tuple[str, ...]], ...]  # where each ends, and its lines
     rows: tuple[Line, ...]
     note: str = NOTE_TEXT
 
@@ -74,7 +76,7 @@ def matrix(material: Material, metrics: Table) -> list[Matrix]:
         )
         for m in metrics
     }
-    wide = round((WIDTH - LABELS - MARGIN) / len(metrics), 2)
+    wide = round((WIDTH - LABELS) / len(metrics), 2)
 
     def square(n: int, metric: str, column: Column) -> Square:
         measure = material.measure(metric, column)
@@ -97,7 +99,11 @@ def matrix(material: Material, metrics: Table) -> list[Matrix]:
             line=LINE,
             square=wide,
             heads=tuple(
-                (round(LABELS + wide * (n + 0.5), 2), head(m)) for n, m in enumerate(metrics)
+                (
+                    round(LABELS + wide * (n + 1) - 5, 2),
+                    tuple(wrap(head(m), WIDE, break_long_words=False)),
+                )
+                for n, m in enumerate(metrics)
             ),
             rows=tuple(line(n, column) for n, column in enumerate(part)),
         )

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from statistics import fmean
 from typing import TYPE_CHECKING, ClassVar
 
 from counterpoint.briefing.charts.frame import Chart
+from counterpoint.briefing.charts.order import SAID, in_order
 from counterpoint.briefing.charts.scale import FIGURES, LABELS, TALLEST, TOP, WIDTH
 from counterpoint.briefing.charts.words import told
-from counterpoint.briefing.layouts import MOST_ROWS, chosen, parted, ranked
+from counterpoint.briefing.layouts import MOST_ROWS, chosen, parted
 from counterpoint.metrics.length import LONG
 from counterpoint.text.words import words
 
@@ -59,10 +59,9 @@ class Strips(Chart):
 
 
 def strips(material: Material) -> list[Strips]:
-    """Draw the sentences of every article, that with the longest on average first."""
-    lengths = [(column, _lengths(column.article)) for column in material.columns]
-    ordered = ranked(lengths, lambda row: fmean(row[1]) if row[1] else None)
-    shown = ordered[:MOST_ROWS]
+    """Draw the sentences of every article, in the order of all charts."""
+    lengths = [(column, _lengths(column.article)) for column in in_order(material)]
+    shown = lengths[:MOST_ROWS]
     count = max((len(found) for _, found in shown), default=0)
     most = max((n for _, found in shown for n in found), default=0)
     if not most:
@@ -81,8 +80,8 @@ def _sentences(count: int) -> str:
 
 
 def _note(count: int, most: int) -> str:
-    some = chosen(count, "words per sentence")
-    order = f"{some[0].upper()}{some[1:]}" if some else "Ordered by words per sentence, most first"
+    some = chosen(count, "words given to sources")
+    order = f"{some[0].upper()}{some[1:]}" if some else SAID.removesuffix(".")
     long = f" Dark: over {LONG} words." if most > LONG else ""
     return f"{order}. " * (count > 1) + f"The highest bar has {most} words.{long}"
 

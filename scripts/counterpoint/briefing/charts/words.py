@@ -5,12 +5,34 @@ from __future__ import annotations
 from statistics import median
 from typing import TYPE_CHECKING
 
+from counterpoint.comparison.differences.headlines import HEADLINES
 from counterpoint.comparison.numbers import figure
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from counterpoint.briefing.material import Material
+
 TOLD = 12  # articles whose figures are told one by one
+
+
+def found(material: Material, metric: str) -> str:
+    """Say in a line which article has most and which least of a headline; a fact of the texts."""
+    headline = next(each for each in HEADLINES if each.metric == metric)
+    known = [(m.value, c, m.unit) for c in material.columns for m in [material.measure(metric, c)]]
+    values = sorted(
+        ((value, c.letter, unit) for value, c, unit in known if value is not None),
+        key=lambda row: row[0],
+    )
+    if not values:
+        return headline.head
+    (least, low, unit), (most, high, _) = values[0], values[-1]
+    if figure(least, unit) == figure(most, unit):
+        return f"{headline.head}: {figure(most, unit)}{headline.what}"
+    return (
+        f"{high} {headline.most}, {figure(most, unit)}{headline.what}; "
+        f"{low} {headline.least}, {figure(least, unit)}"
+    )
 
 
 def told(title: str, rows: Sequence[tuple[str, str]]) -> str:

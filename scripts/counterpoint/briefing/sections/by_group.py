@@ -40,9 +40,9 @@ def _grid(material: Material, metric: Mapping[str, str], shown: Groups) -> Grid:
     spread = distributions(material, metric["metric"], shown.shown)
     written = [column(quarter, unit) for quarter in zip(*(g.quarters for g in spread), strict=True)]
     rows = tuple(
-        Row(Head(group.name), "", tuple(map(Cell, (f"{len(group.values):,}", *figures))))
+        Row(Head(group.name), tuple(map(Cell, (f"{len(group.values):,}", *figures))))
         for group, figures in zip(spread, zip(*written, strict=True), strict=True)
     )
     heads = tuple(map(Head, HEADS))
     caption = f"{head(metric)}, {shown.caption}"
-    return Grid(caption, (shown.by.capitalize(),), heads, (Part("", rows),))
+    return Grid(caption, shown.by.capitalize(), heads, (Part("", rows),))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from counterpoint.briefing import charts
 from counterpoint.briefing.accuracy import rights
+from counterpoint.briefing.layouts import MOST_COLUMNS
 from counterpoint.briefing.sections.deck import deck
 from counterpoint.briefing.sections.second_page import question, standing, together, unnamed
 from counterpoint.comparison.finding import TWO
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
     Found = Mapping[str, Any]  # a finding of comparison.json
 
 PLACE, NAME, HEAD = 0, "front", ""
-FIRST = 6  # findings that stand first; the others follow on the second page
+FIRST = {6: 6, MOST_COLUMNS: 5}  # findings that stand first, of up to so many articles
+LEAST = 4  # of more; the others follow on the second page
 # Of equal verdicts, what readers ask first
 ORDER = ("Experts", "Whose statements", "Hedging", "Reading grade", "Names", "Shared sources")
 LETTERS = 6  # articles that are named together
@@ -34,11 +36,12 @@ RIGHT = {"attribution and source": "speakers", "hedge": "hedges"}  # what is sai
 def section(material: Material) -> dict[str, Any]:
     """Give the headline, what is compared, the findings, and what the second page shows."""
     ranked = _ranked(material.findings)
+    first = next((n for most, n in FIRST.items() if len(material.columns) <= most), LEAST)
     return {
         "title": material.settings["title"] or _headline(ranked, len(material.columns)),
         "deck": deck(material),
-        "found": ranked[:FIRST],
-        "more": ranked[FIRST:],
+        "found": ranked[:first],
+        "more": ranked[first:],
         "alone": len(material.columns) < TWO,
         "glance": charts.glance(material),
         "careful": _careful(material),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from counterpoint.briefing import charts
 from counterpoint.briefing.grids import Group, Thing, counted, grids
+from counterpoint.briefing.layouts import MOST_COLUMNS
 from counterpoint.comparison.hedging import CATEGORY, TERM, VOICE
 
 if TYPE_CHECKING:
@@ -18,13 +19,14 @@ if TYPE_CHECKING:
     from counterpoint.records import Hedge
 
 PLACE, NAME, HEAD = 30, "hedging", "Hedging"
-TERMS_SHOWN = 15
+TERMS_SHOWN = 12
 
 
 def section(material: Material) -> dict[str, Any]:
     """Give the chart of rates and the tables."""
     title = "Hedges per 1,000 words of each article with the 95% interval"
     return {
+        "found": charts.found(material, "hedges_per_1000"),
         "charts": charts.of_section(title, material, "hedges_per_1000"),
         "categories": _fixed(material, CATEGORY, "hedge_categories", "Hedges by category"),
         "voices": _fixed(
@@ -34,6 +36,7 @@ def section(material: Material) -> dict[str, Any]:
             "Hedges by voice: the writer’s own, and those of cited sources",
         ),
         "terms": _terms(material),
+        "widely": _widely(material) if len(material.columns) > MOST_COLUMNS else [],
     }
 
 
@@ -43,7 +46,7 @@ def _fixed(material: Material, counts: Counted[Hedge], table: str, caption: str)
     key = next(head for head in rows[0] if head not in {"document", "hedges"}) if rows else ""
     things = [Thing((name,), name) for name in dict.fromkeys(row[key] for row in rows)]
     cell = _cell(material, counts)
-    return grids(caption, (key.capitalize(),), [Group(things)], material.columns, cell)
+    return grids(caption, key.capitalize(), [Group(things)], material.columns, cell)
 
 
 def _terms(material: Material) -> list[Grid]:
@@ -52,8 +55,15 @@ def _terms(material: Material) -> list[Grid]:
         Thing((row["term"], row["category"]), row["term"], row["category"], row["total"])
         for row in terms[:TERMS_SHOWN]
     ]
-    corner, cell = ("Hedge", "Category"), _cell(material, TERM)
-    return grids(_caption(terms), corner, [Group(things)], material.columns, cell)
+    if len(material.columns) > MOST_COLUMNS:  # a table an article a row of each few terms is long
+        return []
+    return grids(_caption(terms), "Hedge", [Group(things)], material.columns, _cell(material, TERM))
+
+
+def _widely(material: Material) -> list[str]:
+    """Name the terms of many articles, each with how many of them have it."""
+    terms = material.table("hedge_terms")[:TERMS_SHOWN]
+    return [f"{row['term']} {row['total']} in {row['articles']}" for row in terms]
 
 
 def _cell(material: Material, counts: Counted[Hedge]) -> Callable[[Thing, Column], Cell]:

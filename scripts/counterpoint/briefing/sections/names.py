@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from counterpoint.briefing.grids import Group, Thing, counted, grids
-from counterpoint.briefing.layouts import MOST_ROWS
+from counterpoint.briefing.grids import MOST_THINGS, Group, Thing, counted, grids
+from counterpoint.briefing.layouts import MOST_COLUMNS
 from counterpoint.comparison.names import NAME as NAMED
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def section(material: Material) -> dict[str, Any]:
     mentions = {column.document: NAMED.where(column.article) for column in columns}
     shared = [row["canonical"] for row in table if row["articles"] == str(len(columns))]
     single = {(row["canonical"], row["type"]) for row in table if row["articles"] == "1"}
-    listed = columns if len(columns) <= MOST_ROWS else []
+    listed = columns if len(columns) <= MOST_COLUMNS else []
     doubtful = material.table("doubtful_names")
     return {
         "grids": _matrix(material, table, mentions),
@@ -60,13 +60,26 @@ def _matrix(material: Material, table: Table, mentions: Mapping[str, Mentions]) 
         spans = mentions[column.document].get(thing.key, [])
         return counted(len(spans), material.links.passages(column, "mention", spans))
 
+    most = SHOWN if len(material.columns) <= MOST_COLUMNS else MOST_THINGS
     things = [
         Thing((row["canonical"], row["type"]), row["canonical"], TYPES[row["type"]], row["total"])
-        for row in table[:SHOWN]
+        for row in _beside(table[:most])
     ]
-    some = f"the {SHOWN} most widely shared of {len(table):,} names"
-    caption = f"Mentions of {some if len(table) > SHOWN else 'all names'}"
-    return grids(caption, ("Name", "Type"), [Group(things)], material.columns, cell)
+    some = f"the {most} most widely shared of {len(table):,} names"
+    caption = f"Mentions of {some if len(table) > most else 'all names'}"
+    return grids(caption, "Name", [Group(things)], material.columns, cell)
+
+
+def _beside(table: Table) -> Table:
+    """Put a people right behind its country, where that is in the table too."""
+    countries = {row["canonical"] for row in table}
+    after = [row for row in table if row["country"] and row["country"] in countries]
+    return [
+        each
+        for row in table
+        if row not in after
+        for each in (row, *(people for people in after if people["country"] == row["canonical"]))
+    ]
 
 
 def _list(

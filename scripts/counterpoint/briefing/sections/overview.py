@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 CHIEF = (  # one or two of each topic; a rate rather than a count, where there is one
     "flesch_kincaid_grade",
-    "words_per_sentence",
     "entities_per_1000",
     "hedges_per_1000",
     "boosters_per_1000",

@@ -129,11 +129,11 @@ def standing(material: Material) -> list[Grid]:
         )
 
     columns = material.columns
-    made = [Row(Head(c.letter, c.label), "", cells([c.document])) for c in columns]
-    made.append(Row(Head("All"), "", cells([c.document for c in columns])))
+    made = [Row(Head(c.letter, c.label), cells([c.document])) for c in columns]
+    made.append(Row(Head("All"), cells([c.document for c in columns])))
     caption = "Statements, by the country or body of their source"
     named = tuple(Head(head) for head in heads)
-    return [Grid(caption, ("Article",), named, (Part("", tuple(made)),))]
+    return [Grid(caption, "Article", named, (Part("", tuple(made)),))]
 
 
 def together(material: Material, most: int = 1) -> list[Together]:

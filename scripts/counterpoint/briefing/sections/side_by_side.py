@@ -9,6 +9,8 @@ from counterpoint.briefing.layouts import MOST_RANKED, MOST_ROWS
 from counterpoint.briefing.sections import by_group, overview
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from counterpoint.briefing.articles import Column
     from counterpoint.briefing.grids import Cell, Grid
     from counterpoint.briefing.material import Material
@@ -29,8 +31,14 @@ def section(material: Material) -> dict[str, Any]:
 
 def _parts(material: Material) -> dict[str, str]:
     """Give the parts of the table, each with its head: the sections that have measures."""
-    parts = dict.fromkeys(metric["section"] for metric in material.metrics)
+    parts = dict.fromkeys(metric["section"] for metric in material.printed)
     return {part: material.heads.get(part, part.capitalize()) for part in parts}
+
+
+def _unit(metric: Mapping[str, str]) -> str:
+    """Say in what a measure counts, where neither its name nor its figures do."""
+    said = metric["unit"] == "%" or metric["unit"] in metric["head"].lower()
+    return "" if said else metric["unit"]
 
 
 def _grids(material: Material) -> list[Grid]:
@@ -43,10 +51,10 @@ def _grids(material: Material) -> list[Grid]:
 
     groups = [
         Group(
-            [Thing((m["metric"],), m["head"], m["unit"]) for m in material.of_section(part)],
+            [Thing((m["metric"],), m["head"], _unit(m)) for m in material.of_section(part)],
             head,
             f"{NAME}-{part}",
         )
         for part, head in _parts(material).items()
     ]
-    return grids("Measures", ("Measure", "Unit"), groups, material.columns, cell)
+    return grids("Measures", "Measure", groups, material.columns, cell)

@@ -30,6 +30,7 @@ NOTES = 20
 LETTERS = 12  # articles that a note names
 UNSTATED = "not stated"
 # Where title and author stand in one column.
+ROSTER = " is stated."  # so ends a warning of what is not: `No date is stated.`
 NAMED = {"title": "no title stated", "authors": "author not stated"}
 
 
@@ -146,6 +147,8 @@ def _notes(columns: Sequence[Column]) -> list[tuple[str, str]]:
     letters: defaultdict[str, list[str]] = defaultdict(list)
     for column in columns:
         for warning in dict.fromkeys(column.article.document.warnings):
+            if warning.endswith(ROSTER):  # the table of the sources says so
+                continue
             letters[warning].append(column.letter)
     count = Counter({warning: len(shared) for warning, shared in letters.items()})
     return [(_few(letters[warning]), warning) for warning, _ in count.most_common()]

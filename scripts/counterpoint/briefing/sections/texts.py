@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from counterpoint.briefing.excerpts import Mark, excerpt
 from counterpoint.briefing.layouts import MOST_CHARACTERS, MOST_COLUMNS, MOST_WORDS
 from counterpoint.briefing.marked import paragraphs
+from counterpoint.briefing.sections.wording import shared
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,6 +35,7 @@ def section(material: Material) -> dict[str, Any]:
         "on_paper": on_paper,
         "on_screen": on_screen,
         "whole": [(c, _title(c), paragraphs(c)) for c in (columns if on_screen else ())],
+        "shared": shared(material),
         "cited": [] if on_paper else list(_cited(material)),
     }
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 PLACE, NAME, HEAD = 60, "wording", "Wording"
 MOST = 6  # words of an article
-PASSAGES = 15  # that are shared
+PASSAGES = 8  # that are shared
 RATE = "per 1,000 words"
 
 
@@ -47,14 +47,20 @@ class Shared:
 def section(material: Material) -> dict[str, Any]:
     """Give the distinctive words of each article, and the passages that two have in common."""
     rows = material.table("shared_wording")
-    longest = sorted(rows, key=lambda row: -int(row["words"]))[:PASSAGES]
     return {
         "words": _words(material),
-        "shared": [_shared(material, row) for row in longest],
+        "shared": shared(material),
         "shown": f"The longest {PASSAGES} of {tally(len(rows), 'passage')}"
         if len(rows) > PASSAGES
         else "",
     }
+
+
+def shared(material: Material) -> list[Shared]:
+    """Give the longest passages that two articles have in common."""
+    rows = material.table("shared_wording")
+    longest = sorted(rows, key=lambda row: -int(row["words"]))[:PASSAGES]
+    return [_shared(material, row) for row in longest]
 
 
 def _words(material: Material) -> list[tuple[Column, list[Word]]]:
