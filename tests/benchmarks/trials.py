@@ -208,7 +208,7 @@ class UnitTests:
 
         try:
             with patience():
-                reports = runtestprotocol(item, log=False, nextitem=item)
+                reports = runtestprotocol(item, log=False, nextitem=item.session)
         except EndlessError:
             return False
         return all(report.outcome == "passed" for report in reports)

@@ -77,7 +77,7 @@ def _is_subject(initials: Token, name: Token, verb: Token) -> bool:
     """Whether a name is a subject of its own, or is made one with the initials by the parser.
 
     No subject stands right behind a preposition ("was made in [the U.S. Sales] doubled"), and one
-    place with a verb is no part of another's name ("joined [the U.S. France] has paid").
+    place with a verb is no part of another's name ("joined [the U.S. Peru] paid up").
     """
     subject = name.dep_ in ANY_SUBJECT
     if subject and initials.dep_ in _OBJECTS:
