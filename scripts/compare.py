@@ -10,7 +10,7 @@ with job(snakemake) as made:
     gathered = Records.gather(snakemake.input, recipe["unread"])
     records = replace(gathered, evidence=agree(gathered.evidence))
     records.write(snakemake.output)
-    compared = compare(records, recipe["order"], recipe["duplicates"])
+    compared = compare(records, recipe["order"], recipe["duplicates"], recipe["question"])
     # No output of the rule: snakemake would empty the folder, of what others put there as well
     files = [tables / f"{name}.csv" for name in compared.tables]
     for file in files:  # which may be a link to something else

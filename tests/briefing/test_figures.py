@@ -152,9 +152,8 @@ def test_every_cited_source_is_printed_once_with_what_the_table_has(printed: Pri
     found = tables(printed, "voices")
     listed = {
         source: (cited, words, quoted)
-        for head in ("Cited experts", "Other cited sources")
         for (source, _), _, (cited, _), (words, _), (quoted, _) in (
-            row for row in found[head][1:] if len(row) > GROUP
+            row for row in found["Cited sources, by kind"][1:] if len(row) > GROUP
         )
     }
     assert set(listed) == {row["source"] for row in rows}

@@ -60,8 +60,8 @@ STAGES = {
     ),
     "compare": Stage(
         ("wordlists", "text", "lexicon", "identity", "metrics", "statistics", "comparison"),
-        ("pandas", "numpy"),
-        settings=("order", "duplicates"),
+        ("pandas", "numpy", "snowballstemmer"),
+        settings=("order", "duplicates", "question"),
     ),
     "render": Stage(
         ("text", "metrics", "comparison", "briefing"),
@@ -77,7 +77,7 @@ STAGES = {
             "fonttools",
             "brotli",
         ),
-        settings=("title", "passages", "excerpt_words", "page_size", "accent"),
+        settings=("title", "question", "passages", "excerpt_words", "page_size", "accent"),
         folders=(REPORT,),
     ),
 }

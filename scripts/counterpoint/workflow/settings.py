@@ -28,6 +28,7 @@ class Settings:
     """The settings of one briefing; settings.schema.yaml says what each means."""
 
     title: str | None
+    question: str | None
     sources: str
     results: str
     order: str

@@ -58,7 +58,8 @@ def test_experts_stand_apart_with_their_affiliation_and_lead_to_what_they_are_gi
 def test_other_kinds_have_a_head_each_and_an_affiliation_is_expected_of_persons(
     section: Section,
 ) -> None:
-    assert [(group.head, group.affiliated) for group in section["others"]] == [
+    assert [(group.head, group.affiliated) for group in section["cited"]] == [
+        ("Cited experts", True),
         ("Officials", True),
         ("Unnamed voices", False),
     ]

@@ -68,13 +68,13 @@ def section(material: Material) -> dict[str, Any]:
     title = "Words of each article that are given to a source, by its kind"
     cited = material.table("cited_sources")
     by_kind = {kind: [row for row in cited if row["source_kind"] == kind] for kind in SOURCE_KINDS}
-    experts = by_kind.pop("expert")
+    found = {kind: _voices(kind, rows, material) for kind, rows in by_kind.items()}
     return {
         "found": charts.found(material, "words_attributed_share"),
         "charts": charts.share_of_voice(title, material),
         "grids": _grids(material),
-        "experts": _voices("expert", experts, material),
-        "others": [_voices(kind, rows, material) for kind, rows in by_kind.items() if rows],
+        "experts": found["expert"],
+        "cited": [voices for voices in found.values() if voices.rows],
         "together": together(material, TOGETHER),
     }
 
