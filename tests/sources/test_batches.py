@@ -1,12 +1,19 @@
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
+import pytest
+
 from counterpoint import sources
+from counterpoint.records import write_lines
 from counterpoint.sources.folder import Source
+from counterpoint.sources.formats import txt
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from counterpoint.sources.readings import Reading
 
 BODY = "Councillors have refused permission for 84 flats beside the old mill on Monday night."
 
@@ -47,3 +54,38 @@ def test_what_is_in_another_language_is_a_document_and_a_refusal(tmp_path: Path)
     (document,), (refusal,) = sources.read(sources.listing(tmp_path)[0])
     assert (document.language, document.measured) == ("fr", False)
     assert refusal.reason == "written in French (fr); only English is measured"
+
+
+def test_whatever_a_reader_raises_is_the_refusal_of_that_source(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = txt.read
+
+    def failing(data: bytes) -> Reading:
+        if b"recursion" in data:
+            raise RecursionError("too deep")
+        return read(data)
+
+    monkeypatch.setattr(txt, "read", failing)
+    (tmp_path / "a.txt").write_text("recursion")
+    (tmp_path / "b.txt").write_text(BODY)
+    documents, (refusal,) = sources.read(sources.listing(tmp_path)[0])
+    assert [document.id for document in documents] == ["b"]
+    assert "RecursionError" in refusal.reason
+
+
+def test_one_unclosed_mark_in_a_table_costs_one_article(tmp_path: Path) -> None:
+    rows = f'id,text\na,"{BODY}"\nb,"{BODY}\nc,"{BODY}"\n'
+    (tmp_path / "rows.csv").write_text(rows)
+    documents, (refusal,) = sources.read(sources.listing(tmp_path)[0])
+    assert [document.id for document in documents] == ["a", "c"]
+    assert refusal.file == "rows.csv, line 3"
+
+
+@pytest.mark.parametrize("field", ["title", "text", "outlet", "url", "group", "id", "date"])
+def test_half_a_character_stops_nothing(tmp_path: Path, field: str) -> None:
+    row = {"id": "a", "text": BODY, field: f"{BODY} \ud800"}
+    (tmp_path / "rows.jsonl").write_text(json.dumps(row))
+    listed, _ = sources.listing(tmp_path)
+    write_lines(tmp_path / "documents", sources.read(listed)[0])
+    assert "\ud800" not in (tmp_path / "documents").read_text(encoding="utf-8")

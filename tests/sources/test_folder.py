@@ -83,12 +83,12 @@ def test_rows_that_share_an_id_are_told_apart_by_file_and_line(tmp_path: Path) -
 
 def test_a_collection_that_cannot_be_read_is_refused_and_stops_no_other(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text("one,two\n1,2\n")
-    (tmp_path / "b.csv").write_text('id,text\n1,"open\n')
+    (tmp_path / "b.csv").write_text('id,"text\n1,open\n')
     (tmp_path / "c.txt").write_text("C.")
     found, refusals = listing(tmp_path)
     assert [source.id for source in found] == ["c"]
     assert "columns one, two" in refusals[0].reason
-    assert "line 2" in refusals[1].reason
+    assert "line 1" in refusals[1].reason
 
 
 def test_a_change_of_a_row_shows_in_its_own_hash_alone(tmp_path: Path) -> None:
@@ -144,3 +144,44 @@ def test_a_name_with_other_signs_is_read(tmp_path: Path) -> None:
     found, refusals = listing(tmp_path)
     assert [source.id for source in found] == ["<B> & 5 < 6 > #1%"]
     assert refusals == []
+
+
+def test_a_link_to_a_private_file_is_read_only_where_it_was_asked_for(tmp_path: Path) -> None:
+    (tmp_path / "private.txt").write_text("The secret is a long one.")
+    folder = tmp_path / "sources"
+    folder.mkdir()
+    (folder / "a.txt").symlink_to(tmp_path / "private.txt")
+    found, refusals = listing(folder)
+    assert found == []
+    assert "follow_links: true" in refusals[0].reason
+    assert [source.id for source in listing(folder, follow_links=True)[0]] == ["a"]
+
+
+def test_sources_csv_that_is_a_link_out_of_the_folder_is_not_read(tmp_path: Path) -> None:
+    (tmp_path / "private.txt").write_text("secret\n")
+    folder = tmp_path / "sources"
+    folder.mkdir()
+    (folder / "sources.csv").symlink_to(tmp_path / "private.txt")
+    with pytest.raises(ValueError, match="leads out") as fault:
+        listing(folder)
+    assert "secret" not in str(fault.value)
+
+
+def test_a_file_larger_than_any_article_is_refused_before_it_is_opened(tmp_path: Path) -> None:
+    for name, size in (("a.txt", 61_000_000), ("b.jsonl", 10**12)):
+        with (tmp_path / name).open("wb") as file:
+            file.truncate(size)  # a file of holes, which takes no room
+    _, (one, many) = listing(tmp_path)
+    assert one.reason == "61 MB; a file of one article has 60 MB at most"
+    assert many.reason == "1,000,000 MB; a file of many articles has 200 MB at most"
+
+
+def test_a_collection_without_articles_says_so(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text("\n")
+    (tmp_path / "b.csv").write_text("id,text\n")
+    assert {refusal.reason for refusal in listing(tmp_path)[1]} == {"empty: it holds no article"}
+
+
+def test_an_id_of_a_hundred_thousand_letters_is_none(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text(json.dumps({"id": "x" * 100_000, "text": "A."}))
+    assert [source.id for source in listing(tmp_path)[0]] == ["a-1"]

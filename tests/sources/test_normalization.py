@@ -12,6 +12,8 @@ from counterpoint.sources.faults import UnreadableError
 from counterpoint.sources.folder import Source
 from counterpoint.sources.formats import txt
 from counterpoint.sources.normalization import normalize
+from counterpoint.sources.readings import Reading
+from counterpoint.sources.text.lines import Line
 from counterpoint.text.words import words as count_words
 
 BODY = (
@@ -98,7 +100,7 @@ def test_an_article_in_another_language_is_not_measured(text: str, code: str) ->
 def test_what_is_too_long_for_an_article_is_refused_before_it_is_read() -> None:
     found = normalized(b"The council met again on Monday to talk of the road. " * 10_000)
     assert isinstance(found, Refusal)
-    assert "longer than 500,000 characters" in found.reason
+    assert "longer than 200,000 characters" in found.reason
 
 
 def test_a_headline_with_a_name_in_its_own_script_is_the_title() -> None:
@@ -242,3 +244,29 @@ def test_a_short_text_is_said_to_have_as_many_words_as_the_briefing_prints() -> 
     found = document(text)
     (said,) = (warning for warning in found.warnings if "Very short" in warning)
     assert f" {count_words(found.text)} words" in said
+
+
+def test_more_lines_than_any_article_has_are_refused() -> None:
+    found = normalized(b"word\n" * 10_001)
+    assert isinstance(found, Refusal)
+    assert found.reason == "10,001 lines: no article, but a list, a log or a book; split it"
+
+
+def test_more_paragraphs_than_any_article_has_are_refused() -> None:
+    found = normalized("\n\n".join(f"It rained for day {n} of it." for n in range(5_001)).encode())
+    assert isinstance(found, Refusal)
+    assert found.reason == "5,001 paragraphs: no article; split it"
+
+
+def test_what_a_format_has_told_from_the_article_may_be_longer() -> None:
+    menu = tuple(Line(n, "A link to something else " * 20, "navigation") for n in range(1_000))
+    body = tuple(Line(1_000 + n, line) for n, line in enumerate(BODY.split("\n")))
+    found = normalize(Source("a", Path("a.html")), "", Reading((*menu, *body)))
+    assert isinstance(found, Document)
+    assert found.text == BODY
+
+
+def test_a_shortened_run_is_on_account() -> None:
+    found = document(f"Flats plan is out\n\n{'“' * 100_000}{BODY}")
+    assert len(found.text) < 600
+    assert "Repaired: 1 run of signs shortened (line 3)." in found.warnings

@@ -12,6 +12,7 @@ those that share a file.
 """
 
 from counterpoint.sources.batches import read
-from counterpoint.sources.folder import PLACEHOLDER, Source, listing
+from counterpoint.sources.entries import PLACEHOLDER
+from counterpoint.sources.folder import Source, listing
 
 __all__ = ["PLACEHOLDER", "Source", "listing", "read"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from counterpoint.records import Document, Refusal
 from counterpoint.sources.faults import UnreadableError
 from counterpoint.sources.formats import Collection, by_extension
 from counterpoint.sources.normalization import normalize, unmeasured
+from counterpoint.sources.trials import Fault, tried
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -42,19 +44,20 @@ def _place(source: Source) -> tuple[str, int]:
 
 def _articles(path: Path, members: list[Source]) -> Iterator[Document | Refusal]:
     """Read a file once for all of its articles."""
-    try:
-        read = _reader(path)
-    except (UnreadableError, OSError) as fault:
-        yield from (Refusal(source.name, _reason(fault)) for source in members)
+    read = tried(lambda: _reader(path))
+    if isinstance(read, Fault):
+        yield from (Refusal(source.name, read.reason) for source in members)
         return
     for source in members:
-        try:
-            result = normalize(source, *read(source))
-        except UnreadableError as fault:
-            result = Refusal(source.name, str(fault))
+        found = tried(partial(_article, source, read))
+        result = Refusal(source.name, found.reason) if isinstance(found, Fault) else found
         yield result
         if isinstance(result, Document) and not result.measured:
             yield Refusal(source.name, unmeasured(result.language))
+
+
+def _article(source: Source, read: Callable[[Source], tuple[str, Reading]]) -> Document | Refusal:
+    return normalize(source, *read(source))
 
 
 def _reader(path: Path) -> Callable[[Source], tuple[str, Reading]]:
@@ -71,9 +74,3 @@ def _reader(path: Path) -> Callable[[Source], tuple[str, Reading]]:
         return rows[source.line].sha256, rows[source.line].read()
 
     return read
-
-
-def _reason(fault: UnreadableError | OSError) -> str:
-    if isinstance(fault, OSError):
-        return f"cannot be read: {fault.strerror or type(fault).__name__}"
-    return str(fault)

@@ -6,25 +6,25 @@ Runs whenever the Snakefile is parsed: nothing heavy may be imported here.
 from __future__ import annotations
 
 import hashlib
-import re
-import unicodedata
 from collections import Counter
 from dataclasses import asdict, dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from counterpoint.records import SUPPLIED, Refusal
+from counterpoint.sources.entries import LEAVING, leaves, printable, unusable
 from counterpoint.sources.faults import UnreadableError
 from counterpoint.sources.formats import Collection, by_extension
+from counterpoint.sources.lexicon import threshold
 from counterpoint.sources.statements.stated import Stated, first_of
 from counterpoint.sources.statements.supplied import supplied
+from counterpoint.sources.trials import Fault, tried
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 METADATA_FILE = SUPPLIED  # what a text lacks may be stated beside it; the file is no article
-# What snakemake fills in where it stands in a path: a wildcard, or a variable of paths
-PLACEHOLDER = re.compile(r"[{}]|<[a-z][a-z0-9_]*>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +68,15 @@ class Source:
         return file if self.line is None else f"{file}:{self.line}"
 
 
-def listing(folder: Path) -> tuple[list[Source], list[Refusal]]:
+def listing(folder: Path, *, follow_links: bool = False) -> tuple[list[Source], list[Refusal]]:
     """List the articles of a folder.
 
     Hidden files and the backups of editors (`name~`) are nobody's articles and are passed over.
 
     Args:
         folder: the sources folder; its sub-folders are not read.
+        follow_links: read what links lead to outside the folder too. A folder that someone else
+            has packed can hold a link to a private file of this machine.
 
     Returns:
         The articles that can be tried, in code-point order of the file name and, within a file, of
@@ -90,15 +92,17 @@ def listing(folder: Path) -> tuple[list[Source], list[Refusal]]:
     found: list[Source] = []
     refusals: list[Refusal] = []
     for path in paths:
-        try:
-            found += _contents(path)
-        except OSError as fault:
-            refusals.append(Refusal(printable(path.name), f"cannot be read: {fault.strerror}"))
-        except UnreadableError as fault:
-            refusals.append(Refusal(printable(path.name), str(fault)))
+        held = tried(partial(_contents, path, follow_links=follow_links))
+        if isinstance(held, Fault):
+            refusals.append(Refusal(printable(path.name), held.reason))
+        else:
+            found += held
     ids = identifiers([(source.id, source.key) for source in found])
     rows = {id_ for id_, source in zip(ids, found, strict=True) if source.line is not None}
-    stated = supplied(folder / METADATA_FILE, {*map(_name, paths), *rows})
+    table = folder / METADATA_FILE
+    if leaves(table) and not follow_links:
+        raise ValueError(f"{table}: {LEAVING}")
+    stated = supplied(table, {*map(_name, paths), *rows})
     return [
         replace(source, id=id_, supplied=_supplied(stated, id_ if id_ in rows else "", source))
         for id_, source in zip(ids, found, strict=True)
@@ -113,22 +117,32 @@ def _name(path: Path) -> str:
     return path.name
 
 
-def _contents(path: Path) -> list[Source]:
+def _contents(path: Path, *, follow_links: bool) -> list[Source]:
     """List the articles of one file, each with the id that it would have if it were alone.
 
     Raises:
         UnreadableError: it is no file that can hold articles, or not of the kind it says.
         OSError: the disk does not give it.
     """
-    if objection := _objection(path):
+    if objection := unusable(path, follow_links=follow_links):
         raise UnreadableError(objection)
-    data = path.read_bytes()
     reader = by_extension()[path.suffix.lower()]
+    many = isinstance(reader, Collection)
+    most = threshold("largest_collection" if many else "largest_article")
+    if (size := path.stat().st_size) > most:
+        raise UnreadableError(
+            f"{size / 1e6:,.0f} MB; a file of {'many articles' if many else 'one article'} has "
+            f"{most / 1e6:,.0f} MB at most"
+        )
+    data = path.read_bytes()
     if not isinstance(reader, Collection):
         return [Source(path.stem, path, sha256=hashlib.sha256(data).hexdigest())]
+    rows = reader.rows(data)
+    if not rows:
+        raise UnreadableError("empty: it holds no article")
     return [
         Source(printable(row.id or f"{path.stem}-{row.line}"), path, row.line, row.sha256)
-        for row in reader.rows(data)
+        for row in rows
     ]
 
 
@@ -157,34 +171,3 @@ def identifiers(wanted: Sequence[tuple[str, str]]) -> list[str]:
         if better == ids:
             return ids
         ids = better
-
-
-def printable(name: str) -> str:
-    """Show a file name with what cannot be printed as escapes: lone bytes, control characters."""
-    return "".join(
-        char.encode("unicode_escape").decode("ascii") if _is_unprintable(char) else char
-        for char in name
-    )
-
-
-def _is_unprintable(char: str) -> bool:
-    return unicodedata.category(char) in {"Cc", "Cs", "Zl", "Zp"}
-
-
-def _objection(path: Path) -> str | None:
-    if any(map(_is_unprintable, path.name)):
-        return (
-            "its name holds a line break, a control character or bytes that are not UTF-8; "
-            "rename it to printable characters"
-        )
-    if sign := PLACEHOLDER.search(path.name):
-        return f"its name holds {sign[0]}, which the workflow would fill in; rename it"
-    if path.is_dir():
-        return "a folder; articles lie side by side in the sources folder, not in folders below it"
-    if not path.is_file():
-        return "not a regular file (a broken link, a pipe or a device)"
-    extension = path.suffix
-    if extension.lower() not in by_extension():
-        kind = f"a {extension} file" if extension else "a file without extension"
-        return f"{kind}; the kinds that are read are {', '.join(by_extension())}"
-    return None

@@ -6,8 +6,12 @@ import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from counterpoint.wordlists import rows, thresholds
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _DATA = Path(__file__).with_name("data")
 _FURNITURE = {
@@ -110,7 +114,12 @@ def date_words(part: str) -> tuple[str, ...]:
 
 def threshold(name: str) -> float:
     """Return a figure of thresholds.tsv."""
-    return thresholds(_DATA / "thresholds.tsv")[name]
+    return _thresholds()[name]
+
+
+@cache
+def _thresholds() -> Mapping[str, float]:
+    return thresholds(_DATA / "thresholds.tsv")
 
 
 @cache

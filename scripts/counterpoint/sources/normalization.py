@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from counterpoint.records import MEASURED, Cut, Document, Refusal
-from counterpoint.sources.folder import printable
+from counterpoint.sources.entries import printable
 from counterpoint.sources.lexicon import language_name, threshold
 from counterpoint.sources.metadata.from_text import metadata
 from counterpoint.sources.repairs.account import (
@@ -19,8 +19,9 @@ from counterpoint.sources.repairs.account import (
 from counterpoint.sources.soundness.cutoff import cut_off
 from counterpoint.sources.soundness.doubts import doubts, first_line, shown
 from counterpoint.sources.soundness.language import foreign, language
-from counterpoint.sources.statements.stated import first_of
-from counterpoint.sources.structure.parts import HEADING, structure, whole
+from counterpoint.sources.statements.stated import bounded, first_of
+from counterpoint.sources.structure.parts import BODY, HEADING, structure, whole
+from counterpoint.sources.text.characters import clean
 from counterpoint.sources.text.paragraphs import paragraphs
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from counterpoint.sources.structure.parts import Part
     from counterpoint.sources.text.paragraphs import Paragraph
 
+_OWN = frozenset({None, BODY, HEADING})  # what a format says of lines that may be the article's
 _GAP = "\n\n"
 _TITLE = "title"
 # What an editor expects of an article, and what it is called in words
@@ -48,18 +50,19 @@ def normalize(source: Source, digest: str, reading: Reading) -> Document | Refus
     Returns:
         The document, in whatever language, or the refusal of what holds no article.
     """
-    if sum(len(line.raw) for line in reading.lines) > threshold("longest_text"):
-        most = f"{threshold('longest_text'):,.0f}"
-        return Refusal(source.name, f"longer than {most} characters: no article; split it")
+    if excess := _excess(reading):
+        return Refusal(source.name, excess)
     lines, decoded = lines_put_right(reading.lines)
     found, repaired = words_put_right(paragraphs(lines))
     title = next((stated.title for stated in reading.stated if stated.title), None)
     beside = (source.supplied, *reading.stated) if source.supplied else reading.stated
-    statements = [statement_put_right(stated) for stated in beside]
+    statements, unread = bounded([statement_put_right(stated) for stated in beside])
     parts = whole(found) if reading.whole else structure(found, title)
     if not any(part.paragraph.words for part in parts):
         return Refusal(source.name, "empty: it holds no words")
     kept = [part for part in parts if part.kept]
+    if len(kept) > threshold("most_paragraphs"):
+        return Refusal(source.name, f"{len(kept):,} paragraphs: no article; split it")
     text = _GAP.join(part.paragraph.text for part in kept)
     # Of a page in a script that the rules cannot read, the reader should hear the language.
     code, sure = language(text or _GAP.join(part.paragraph.text for part in parts))
@@ -69,6 +72,7 @@ def normalize(source: Source, digest: str, reading: Reading) -> Document | Refus
         seen = sorted({part.kind for part in parts})
         return Refusal(source.name, f"no article body found: nothing but {', '.join(seen)}")
     read, untold = metadata(parts)
+    (read,), unsaid = bounded([read])
     stated, origins = first_of([*statements, read])
     spans = _spans(kept)
     return Document(
@@ -89,7 +93,9 @@ def normalize(source: Source, digest: str, reading: Reading) -> Document | Refus
         removed=tuple(_cuts(parts)),
         metadata_from=origins,
         warnings=(
-            *reading.warnings,
+            *map(clean, reading.warnings),
+            *unread,
+            *unsaid,
             *account([*decoded, *repaired], _lines_read(parts)),
             *_unstated(stated, untold),
             *(_warnings(parts, sure=sure) if code == MEASURED or not sure else ()),
@@ -98,6 +104,19 @@ def normalize(source: Source, digest: str, reading: Reading) -> Document | Refus
         label=stated.label,
         group=stated.group,
     )
+
+
+def _excess(reading: Reading) -> str | None:
+    """Say what makes of a file more than an article, before anything looks at it closer.
+
+    What a format has told from the article may be longer: the menus of a page.
+    """
+    own = [line for line in reading.lines if line.kind in _OWN and not line.raw.isspace()]
+    if sum(len(line.raw) for line in own) > threshold("longest_text"):
+        return f"longer than {threshold('longest_text'):,.0f} characters: no article; split it"
+    if (count := sum(bool(line.raw) for line in own)) > threshold("most_lines"):
+        return f"{count:,} lines: no article, but a list, a log or a book; split it"
+    return None
 
 
 def unmeasured(code: str) -> str:

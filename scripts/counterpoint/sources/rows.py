@@ -5,13 +5,15 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
+from reprlib import repr as shown
 from typing import TYPE_CHECKING, Any
 
 from counterpoint.sources.faults import UnreadableError
+from counterpoint.sources.lexicon import threshold
 from counterpoint.sources.readings import Reading
 from counterpoint.sources.statements.dates import dateline
 from counterpoint.sources.statements.stated import Stated
-from counterpoint.sources.text.lines import split
+from counterpoint.sources.text.lines import checked, split
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -39,9 +41,12 @@ class Row:
 
     @property
     def id(self) -> str | None:
-        """What the file calls the article."""
+        """What the file calls the article; None where that is no name."""
         value = self.fields.get("id")
-        return str(value).strip() or None if isinstance(value, str | int) else None
+        if not isinstance(value, str | int):
+            return None
+        named = str(value).strip()
+        return named if 0 < len(named) <= threshold("longest_statement") else None
 
     @property
     def sha256(self) -> str:
@@ -59,10 +64,12 @@ class Row:
             raise UnreadableError(self.fault)
         for name in ("text", "html", *_TEXTS, "date"):
             if not isinstance(self.fields.get(name, ""), str):
-                raise UnreadableError(f"field {name!r} is {self.fields[name]!r}; it should be text")
+                raise UnreadableError(
+                    f"field {name!r} is {shown(self.fields[name])}; it should be text"
+                )
         stated, warnings = self._stated()
         if text := self.fields.get("text"):
-            return Reading(tuple(split(text)), (stated,), warnings, whole=True)
+            return Reading(tuple(split(checked(text))), (stated,), warnings, whole=True)
         if page := self.fields.get("html"):
             from counterpoint.sources.pages.reading import parse
 
@@ -77,7 +84,7 @@ class Row:
             found = dateline(printed)
             date = found.iso if found else None
             if date is None:
-                warnings += (f"The date {printed!r} does not tell one day, so none is taken.",)
+                warnings += (f"The date {shown(printed)} does not tell one day, so none is taken.",)
         texts = {name: " ".join(self.fields.get(name, "").split()) or None for name in _TEXTS}
         return Stated(self.origin, authors=self._authors(), date=date, **texts), warnings
 
@@ -86,5 +93,7 @@ class Row:
         value = self.fields.get("authors", ())
         names = value.split(";") if isinstance(value, str) else value
         if not isinstance(names, list | tuple) or not all(isinstance(name, str) for name in names):
-            raise UnreadableError(f"field 'authors' is {value!r}; it should be a list of names")
+            raise UnreadableError(
+                f"field 'authors' is {shown(value)}; it should be a list of names"
+            )
         return tuple(cleaned for name in names if (cleaned := " ".join(name.split())))

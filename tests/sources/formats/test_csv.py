@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from counterpoint.sources.faults import UnreadableError
 from counterpoint.sources.formats.csv import rows
@@ -32,3 +34,13 @@ def test_a_repair_of_the_encoding_is_told_of_every_row() -> None:
 def test_a_table_without_articles_is_refused(data: bytes, said: str) -> None:
     with pytest.raises(UnreadableError, match=said):
         rows(data)
+
+
+@given(st.lists(st.sampled_from(['"', '""', ",", ";", "\n", "\r", "a", "text"])).map("".join))
+def test_any_table_gives_rows_in_their_order_or_a_reason(text: str) -> None:
+    try:
+        found = rows(f"id,text\n{text}".encode())
+    except UnreadableError as reason:
+        assert str(reason)  # noqa: PT017
+    else:
+        assert [row.line for row in found] == sorted({row.line for row in found})

@@ -147,3 +147,46 @@ def test_any_bytes_give_a_reading_or_a_reason(data: st.DataObject) -> None:
         read(whole[:start] + data.draw(st.binary(max_size=30)) + whole[stop:])
     except UnreadableError as reason:
         assert str(reason)  # noqa: PT017
+
+
+@pytest.mark.parametrize("name", ["From", "Subject", "Content-Type"])
+def test_a_header_longer_than_any_is_refused_before_it_is_taken_to_pieces(name: str) -> None:
+    data = mail(BODY).as_bytes() + b""
+    head = f"{name}: {'a=b; ' * 30_000}\n".encode()
+    with pytest.raises(UnreadableError, match=f"its {name} has more than 5,000 characters"):
+        read(head + data)
+
+
+def test_many_readers_of_a_mail_are_no_harm() -> None:
+    receivers = ", ".join(f"a{n}@mail.example" for n in range(5_000))
+    assert read(f"Cc: {receivers}\n".encode() + mail(BODY).as_bytes()).lines
+
+
+def test_a_charset_that_is_none_of_texts_is_not_used() -> None:
+    head = b"From: a@b.example\nSubject: x\nContent-Type: text/plain; charset=unicode_escape\n\n"
+    assert [line.text for line in read(head + b"It cost \\ud800.").lines][-1] == "It cost \\ud800."
+
+
+PIECES = st.sampled_from(
+    [
+        "From: =?utf-8?b?7aCA?= <a@b>\n",
+        "Subject: =?x?q?=\n\tb\n",
+        "Date: 1\n",
+        "Content-Type: multipart/mixed; boundary=x\n\n--x\n",
+        "Content-Type: text/html; charset=idna\n\n<p>a",
+        "Content-Type: message/rfc822\n\n",
+        "Content-Type: text/plain; charset*0*=utf-16; format=flowed\n\n",
+        "Content-Transfer-Encoding: base64\n\n=!",
+        "--x--\n",
+        "\n> On a day A wrote:\n",
+        "-- \n",
+    ]
+)
+
+
+@given(st.lists(PIECES | st.text(max_size=12), max_size=20).map("".join))
+def test_any_parts_of_a_mail_give_a_reading_or_a_reason(text: str) -> None:
+    try:
+        read(b"From: a@b.example\nSubject: c\n" + text.encode("utf-8", "surrogatepass"))
+    except UnreadableError as reason:
+        assert str(reason)  # noqa: PT017

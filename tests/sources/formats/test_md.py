@@ -111,3 +111,8 @@ def test_any_bytes_give_a_reading_or_a_reason(data: bytes | str) -> None:
         read(data.encode() if isinstance(data, str) else b"---\na: " + data)
     except UnreadableError as reason:
         assert str(reason)  # noqa: PT017
+
+
+def test_more_brackets_than_any_article_has_are_refused() -> None:
+    with pytest.raises(UnreadableError, match="10,000 square brackets"):
+        read(b"[ " * 10_001)

@@ -241,3 +241,16 @@ def test_any_bytes_give_a_reading_or_a_reason(data: st.DataObject) -> None:
         read(whole[:start] + data.draw(st.binary(max_size=30)) + rest)
     except UnreadableError as reason:
         assert str(reason)  # noqa: PT017
+
+
+@pytest.mark.parametrize("kids", ["[2 0 R 3 0 R]", "[2 0 R]"])
+def test_pages_that_lead_to_themselves_are_refused(kids: str) -> None:
+    data = printed(f"<p>{BODY[:400]}</p>")
+    reader = PdfReader(BytesIO(data))
+    writer = PdfWriter(clone_from=reader)
+    tree = writer.root_object["/Pages"]
+    tree[NameObject("/Kids")].extend([writer.root_object.raw_get("/Pages")] * len(kids.split()))
+    buffer = BytesIO()
+    writer.write(buffer)
+    with pytest.raises(UnreadableError, match="lead to each other without end"):
+        read(buffer.getvalue())

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from counterpoint.sources.markdown.frontmatter import front_matter
 
@@ -45,3 +47,13 @@ def test_authors_come_in_many_types(matter: str, authors: tuple[str, ...]) -> No
 def test_a_rule_above_the_text_is_no_front_matter() -> None:
     text = "---\n\nHe said: no.\n\nThe end."
     assert front_matter(text).rest == text
+
+
+PIECES = ["title", "author", ": ", "- ", "[", "{", "&a ", "*a", "'", '"', "\n", "|", "\\ud800"]
+
+
+@given(st.lists(st.sampled_from(PIECES)).map("".join))
+def test_any_front_matter_states_something_or_warns(matter: str) -> None:
+    found = front_matter(f"---\na: {matter}\n---\nText.")
+    assert found.fields is not None or found.warnings
+    assert found.stated(None, None).origin == "md"

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import pytest
+
+from counterpoint.sources.faults import UnreadableError
 from counterpoint.sources.pages.blocks import blocks
 from counterpoint.sources.pages.tree import parsed
 
@@ -57,3 +60,11 @@ def test_the_share_of_a_line_that_links_is_known() -> None:
 def test_the_first_line_of_an_item_begins_it() -> None:
     found = blocks(parsed("<ul><li><p>one</p><p>more</p></li><li>two</li></ul><p>after</p>"))
     assert [block.item for block in found] == [True, False, True, False]
+
+
+def test_a_page_that_is_nested_deeper_than_any_is_refused() -> None:
+    with pytest.raises(UnreadableError, match="nested more than 500 deep"):
+        texts("<ul><li>a" * 600)
+    attributes = " ".join(f"a{n}=b" for n in range(600))
+    with pytest.raises(UnreadableError, match="more than 500 things"):
+        texts(f"<p {attributes}>a</p>")

@@ -91,3 +91,9 @@ def test_the_date_of_a_picture_is_not_that_of_the_page() -> None:
 def test_the_address_of_a_page_may_state_its_day() -> None:
     head = '<link rel="canonical" href="https://echo.example/2024/05/17/a-queue">'
     assert parse(written(paragraphs(), head)).stated[0].date == "2024-05-17"
+
+
+def test_a_short_article_under_many_links_is_read() -> None:
+    links = "".join(f"<li><a href=/{n}>A link to something else {n}</a></li>" for n in range(3_000))
+    found = parse(written(f"<ul>{links}</ul><article><h1>A queue</h1>{paragraphs()}</article>"))
+    assert article(found) == list(PROSE)

@@ -46,3 +46,15 @@ def test_comments_and_instructions_are_no_elements() -> None:
 def test_a_page_of_nothing_is_refused(page: str) -> None:
     with pytest.raises(UnreadableError, match="holds no text"):
         parsed(page)
+
+
+def test_a_page_is_measured_before_it_is_parsed_and_without_what_is_built_into_it() -> None:
+    with pytest.raises(UnreadableError, match="more than 4,000,000 characters of mark-up"):
+        parsed("<p>a</p>" * 600_000)
+    picture = f"<img src='data:image/png;base64,{'A' * 5_000_000}'>"
+    script = f"<script>{'a' * 5_000_000}</script><style>{'a' * 5_000_000}</style>"
+    assert parsed(f"{picture}{script}<p>a</p>").xpath("string(//p)") == "a"
+
+
+def test_half_a_character_is_marked_as_lost() -> None:
+    assert parsed("<p>a\ud800</p>").text_content() == "a\ufffd"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from counterpoint.sources.repairs.hyphenation import parted, verdict
+from counterpoint.sources.repairs.hyphenation import parted, verdict, written
 
 
 def test_the_halves_around_a_hyphen_are_told() -> None:
@@ -31,10 +31,11 @@ def test_a_hyphen_that_is_the_words_own_parts_no_halves(before: str, after: str)
     ],
 )
 def test_the_dictionary_tells_what_the_text_does_not(first: str, second: str, told: str) -> None:
-    assert verdict(first, second, "") == told
+    assert verdict(first, second, {}) == told
 
 
 def test_the_text_is_asked_before_the_dictionary() -> None:
-    assert verdict("zorb", "lington", "to zorblington and back") == "one"
-    assert verdict("under", "stand", "an under-stand of oak") == "hyphen"
-    assert verdict("long", "term", "longterm plans, longterm aims, one long-term goal") == "one"
+    plans = written("Longterm plans, longterm aims, one long-term goal")
+    assert verdict("zorb", "lington", written("to Zorblington and back")) == "one"
+    assert verdict("under", "stand", written("an under-stand of oak")) == "hyphen"
+    assert verdict("long", "term", plans) == "one"

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -82,3 +83,17 @@ def test_what_is_wrong_stops_the_run_with_its_place(
     with pytest.raises(ValueError, match=said) as fault:
         read(tmp_path, content)
     assert "sources.csv" in str(fault.value)
+
+
+def test_what_stands_in_the_place_of_the_table_and_is_none_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "sources.csv"
+    for make in (path.mkdir, lambda: path.symlink_to("nowhere"), lambda: os.mkfifo(path)):
+        make()
+        with pytest.raises(ValueError, match=r"sources\.csv: a folder, a broken link or a pipe"):
+            supplied(path, KNOWN)
+        path.rmdir() if path.is_dir() else path.unlink()
+
+
+def test_a_title_longer_than_any_is_told_with_its_line(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match=r"line 2: The title in sources\.csv has 100,000 char"):
+        read(tmp_path, f"file,title\na.txt,{'x' * 100_000}\n")

@@ -67,3 +67,9 @@ def test_a_sentence_that_a_wider_gap_sets_apart_is_a_headline() -> None:
     assert is_titular_sentence(wide, 0, gaps=True)
     assert not is_titular_sentence(wide, 0, gaps=False)
     assert not is_titular_sentence(even, 0, gaps=True)
+
+
+def test_a_headline_is_looked_for_near_its_text() -> None:
+    menu = [f"Menu number {n} of the page" for n in range(1_200)]
+    page = paragraphs(split("\n\n".join(["Far above all the rest of it", *menu])))
+    assert headline(page, range(1_201)) not in range(201)

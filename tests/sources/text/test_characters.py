@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counterpoint.sources.text.characters import KINDS, clean, repairs
+from counterpoint.sources.text.characters import KINDS, clean, repairs, whole
 
 
 def test_spaces_of_every_kind_become_one() -> None:
@@ -51,3 +51,30 @@ def test_spaces_at_the_ends_of_a_line_are_no_repair() -> None:
 @given(st.text())
 def test_a_clean_line_stays_as_it_is(line: str) -> None:
     assert clean(clean(line)) == clean(line)
+
+
+def test_half_a_character_is_marked_as_lost() -> None:
+    assert clean("a \ud800 b") == "a \ufffd b"
+    assert repairs("a \ud800 b") == {"broken characters": 1}
+    assert whole("a\udfff") == "a\ufffd"
+
+
+def test_a_row_of_signs_is_shortened_and_a_rule_across_the_page_is_not() -> None:
+    assert clean("“" * 100_000 + "Yes.") == "“" * 100 + "Yes."
+    assert repairs("“" * 100_000) == {"runs of signs": 1}
+    assert clean("-" * 80) == "-" * 80
+
+
+def test_signs_that_take_turns_are_a_row_too() -> None:
+    assert len(clean("“”" * 50_000)) == 100
+
+
+def test_a_word_without_an_end_is_shortened_and_an_address_is_not() -> None:
+    assert clean("a“" * 50_000) == "a“" * 250
+    address = "https://a.example/?" + "b=c&" * 100
+    assert clean(address) == address
+
+
+def test_a_script_without_spaces_has_no_words_to_shorten() -> None:
+    assert clean("市议会周一" * 500) == "市议会周一" * 500
+    assert not repairs("สภาเมือง" * 500)

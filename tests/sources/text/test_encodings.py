@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from counterpoint.sources.faults import UnreadableError
-from counterpoint.sources.text.encodings import decode
+from counterpoint.sources.text.encodings import charset, decode
 
 SENTENCE = "The café’s owner said “no” – twice, and paid £40."
 
@@ -97,3 +97,21 @@ def test_damaged_text_is_read_or_refused_in_words(
         assert str(error)  # noqa: PT017
     else:
         assert found.encode().decode() == found
+
+
+@pytest.mark.parametrize(
+    ("name", "codec"),
+    [
+        ("UTF8", "utf-8"),
+        ("latin1", "iso8859-1"),
+        ("unicode_escape", None),
+        ("idna", None),
+        ("punycode", None),
+        ("utf-7", None),
+        ("base64", None),
+        ("nonsense", None),
+        ("a\0b", None),
+    ],
+)
+def test_a_name_is_that_of_an_encoding_of_texts_or_none(name: str, codec: str | None) -> None:
+    assert charset(name) == codec

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from counterpoint.sources.faults import UnreadableError
+from counterpoint.sources.lexicon import threshold
 from counterpoint.sources.readings import Reading
-from counterpoint.sources.text.encodings import decode
-from counterpoint.sources.text.lines import Line
+from counterpoint.sources.text.encodings import charset, decode
+from counterpoint.sources.text.lines import Line, checked
 from counterpoint.sources.text.paragraphs import words_of
 
 if TYPE_CHECKING:
@@ -17,6 +19,10 @@ if TYPE_CHECKING:
 EXTENSIONS = (".eml",)
 _KNOWN = ("From", "Subject", "Date", "To", "Content-Type", "Message-ID", "MIME-Version")
 _FEWEST_KNOWN = 2
+_PARSED = re.compile(
+    rb"^(from|subject|date|content-[a-z-]+):.*(?:\r?\n[ \t].*)*", re.IGNORECASE | re.MULTILINE
+)
+_MOST_PARTS = 1_000
 _DEEPEST = 5  # mails that hold a mail
 # The plain part is taken where it says what the page says, without addresses in between
 _LEAST_COMMON, _MOST_ADDRESSES = 0.9, 0.03
@@ -34,16 +40,36 @@ def read(data: bytes) -> Reading:
     from email import message_from_bytes, policy
 
     try:
+        _check_headers(data)
         message = message_from_bytes(data, policy=policy.default)
         _check(message)
         return _reading(_innermost(message, _DEEPEST))
     except UnreadableError:
         raise
+    except RecursionError:
+        raise UnreadableError("its parts are nested too deep to be an article") from None
     except Exception as fault:  # noqa: BLE001  the library raises whatever a bad header leads to
         raise UnreadableError(f"a damaged mail: {fault or type(fault).__name__}") from None
 
 
+def _check_headers(data: bytes) -> None:
+    """Check the headers that are taken to pieces, in which the library gets lost.
+
+    Of the others there may be more: whom a mail was sent to, how it came.
+    """
+    most = threshold("longest_header")
+    for header in _PARSED.finditer(data):
+        if len(header[0]) > most:
+            name = header[1].decode("ascii").title()
+            raise UnreadableError(
+                f"a damaged mail: its {name} has more than {most:,.0f} characters"
+            )
+
+
 def _check(message: EmailMessage) -> None:
+    for number, _ in enumerate(message.walk()):
+        if number > _MOST_PARTS:
+            raise UnreadableError(f"a mail of more than {_MOST_PARTS:,} parts: no article")
     if sum(name in message for name in _KNOWN) < _FEWEST_KNOWN:
         raise UnreadableError("no mail: it does not begin with its headers (From:, Subject:)")
 
@@ -121,9 +147,11 @@ def _decoded(part: MIMEPart) -> tuple[str, tuple[str, ...]]:
     data = part.get_payload(decode=True)
     content = data if isinstance(data, bytes) else b""
     try:
-        return content.decode(part.get_content_charset() or "utf-8"), ()
-    except (LookupError, ValueError):
-        return decode(content)
+        text = content.decode(charset(part.get_content_charset() or "utf-8") or "utf-8")
+        warnings: tuple[str, ...] = ()
+    except ValueError:
+        text, warnings = decode(content)
+    return checked(text), warnings
 
 
 def _is_as_good(plain: Reading, page: Reading) -> bool:

@@ -6,7 +6,7 @@ import logging
 from contextlib import contextmanager
 from dataclasses import replace
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from counterpoint.sources.faults import UnreadableError
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 EXTENSIONS = (".pdf",)
 _MOST_PAGES = 300
+_MOST_NODES = 10_000  # of the tree of pages
 
 
 def read(data: bytes) -> Reading:
@@ -56,10 +57,26 @@ def read(data: bytes) -> Reading:
 def _check(reader: PdfReader) -> None:
     if reader.is_encrypted and not reader.decrypt(""):
         raise UnreadableError("protected by a password; save a copy without one")
+    if _is_endless(reader):
+        raise UnreadableError("its pages lead to each other without end: a damaged PDF")
     if len(reader.pages) > _MOST_PAGES:
         raise UnreadableError(
             f"{len(reader.pages)} pages: no article; save the pages of one as a file of their own"
         )
+
+
+def _is_endless(reader: PdfReader) -> bool:
+    """Tell a tree of pages that holds itself or shares branches: the library walks it all."""
+    nodes: list[Any] = [reader.root_object.get("/Pages")]
+    for _ in range(_MOST_NODES):
+        if not nodes:
+            return False
+        node = nodes.pop()
+        node = node.get_object() if node is not None else None
+        below = node.get("/Kids") if isinstance(node, dict) else None
+        below = below.get_object() if below is not None else None
+        nodes += below if isinstance(below, list) else ()
+    return True
 
 
 @contextmanager

@@ -2,7 +2,7 @@
 
 from counterpoint.sources.readings import Reading
 from counterpoint.sources.text.encodings import decode
-from counterpoint.sources.text.lines import split
+from counterpoint.sources.text.lines import checked, split
 
 EXTENSIONS = (".txt",)
 
@@ -11,7 +11,7 @@ def read(data: bytes) -> Reading:
     """Decode a plain text file.
 
     Raises:
-        UnreadableError: the bytes are no text.
+        UnreadableError: the bytes are no text, or far too long a one.
     """
     text, warnings = decode(data)
-    return Reading(tuple(split(text)), warnings=warnings)
+    return Reading(tuple(split(checked(text))), warnings=warnings)

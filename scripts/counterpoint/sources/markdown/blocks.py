@@ -22,17 +22,19 @@ if TYPE_CHECKING:
 _HIDDEN = re.compile(
     r"<!--.*?(?:-->|\Z)|<(script|style|template)\b.*?(?:</\1\s*>|\Z)", re.DOTALL | re.IGNORECASE
 )
-_CAPTION = re.compile(r"<figcaption\b[^>]*>(.*?)</figcaption\s*>", re.DOTALL | re.IGNORECASE)
+_CAPTION = re.compile(
+    r"<figcaption\b[^<>]*>((?:(?!<figcaption).)*?)</figcaption\s*>", re.DOTALL | re.IGNORECASE
+)
 _INLINE_TAG = re.compile(
-    r"</?(?:a|abbr|b|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|time|u)\b[^>]*>",
+    r"</?(?:a|abbr|b|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|time|u)\b[^<>]*>",
     re.IGNORECASE,
 )
-_TAG = re.compile(r"</?[a-zA-Z][^>]*>")
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 # What note-takers add to CommonMark: comments, links to notes, footnotes
 _NOTE_COMMENT = re.compile(r"%%.*?%%", re.DOTALL)
-_WIKI_PICTURE = re.compile(r"!\[\[[^\]]*\]\]")
-_WIKI_LINK = re.compile(r"\[\[(?:[^\]|]*\|)?([^\]|]+)\]\]")
-_FOOTNOTE = re.compile(r"^\[\^[^\]\s]+\]:")
+_WIKI_PICTURE = re.compile(r"!\[\[[^\[\]]*\]\]")
+_WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]")
+_FOOTNOTE = re.compile(r"^\[\^[^\[\]\s]+\]:")
 
 
 def marked(text: str, above: int) -> list[Line]:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from counterpoint.sources.lexicon import threshold
 from counterpoint.sources.markdown.lexicon import keys
 from counterpoint.sources.statements.bylines import byline
 from counterpoint.sources.statements.dates import dateline
@@ -18,8 +19,9 @@ _BLOCK = re.compile(
     r"\A\ufeff?---[ \t]*\n(.*?)(?:^(?:---|\.\.\.)[ \t]*$\n?)", re.DOTALL | re.MULTILINE
 )
 _KEY = re.compile(r"^[A-Za-z][\w .-]*:", re.MULTILINE)
+_SHOWN = 40  # characters of a date in a message
 _ADDRESS = re.compile(r"^https?://\S+$", re.IGNORECASE)
-_LINK = re.compile(r"!?\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]|\[([^\]]*)\]\([^)]*\)")
+_LINK = re.compile(r"!?\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]|\[([^\[\]]*)\]\([^()]*\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +49,10 @@ class FrontMatter:
     def warnings(self) -> tuple[str, ...]:
         """What could not be read."""
         if self.fields is None:
-            return ("The front matter is no YAML, so nothing was taken from it.",)
+            return ("The front matter is no YAML, or too long, so nothing was taken from it.",)
         dates = self._texts(keys("date"))[:1]
         if dates and not _day(dates):
-            return (f"The date {dates[0]!r} does not tell one day, so none is taken.",)
+            return (f"The date {dates[0][:_SHOWN]!r} does not tell one day, so none is taken.",)
         return ()
 
     def stated(self, title: str | None, outlet: str | None) -> Stated:
@@ -114,6 +116,8 @@ def _fields(block: str) -> dict[str, Any] | None:
     """Read YAML with every scalar as text: a day is then the one that was written."""
     import yaml  # imported here: the listing of a folder needs none of it
 
+    if len(block) > threshold("longest_front_matter"):
+        return None
     try:
         loaded = yaml.load(block, Loader=yaml.BaseLoader)  # noqa: S506  makes nothing but text
     except (yaml.YAMLError, RecursionError, ValueError):

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 # What note-takers add to CommonMark: marked words and footnotes
 _MARK = re.compile(r"==(?=\S)([^=]+)(?<=\S)==")
-_FOOTNOTE_MARK = re.compile(r"\[\^[^\]\s]+\](?!:)")
+_FOOTNOTE_MARK = re.compile(r"\[\^[^\[\]\s]+\](?!:)")
 
 
 @dataclass

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from counterpoint.sources.faults import UnreadableError
+from counterpoint.sources.lexicon import threshold
 from counterpoint.sources.pages.lexicon import elements
 
 if TYPE_CHECKING:
@@ -38,7 +40,11 @@ class Block:
 
 
 def blocks(tree: HtmlElement) -> list[Block]:
-    """List the lines of a page in the order of its source, none of them empty."""
+    """List the lines of a page in the order of its source, none of them empty.
+
+    Raises:
+        UnreadableError: its elements are nested deeper than those of any page.
+    """
     return list(_Layout().lines(tree))
 
 
@@ -59,8 +65,15 @@ class _Layout:
     def lines(self, tree: HtmlElement) -> Iterator[Block]:
         from lxml.etree import iterwalk
 
+        depth, deepest, most = 0, threshold("deepest_page"), threshold("most_attributes")
         walk = iterwalk(tree, events=("start", "end"))
         for event, element in walk:
+            depth += 1 if event == "start" else -1
+            if depth > deepest or len(element.attrib) > most:
+                raise UnreadableError(
+                    f"its elements are nested more than {deepest:.0f} deep, or say more than "
+                    f"{most:.0f} things of themselves: no page of an article"
+                )
             if event == "start":
                 unseen = _is_unseen(element)
                 if unseen:

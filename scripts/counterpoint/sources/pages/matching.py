@@ -12,6 +12,8 @@ from bisect import bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from counterpoint.sources.text.characters import shortened
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -22,7 +24,7 @@ _HALF = 2  # a line is of the text when at least half of its letters are
 
 def letters(text: str) -> str:
     """Return the letters and digits of a text, composed, in lower case."""
-    return _MARKS.sub("", unicodedata.normalize("NFKC", text)).casefold()
+    return _MARKS.sub("", unicodedata.normalize("NFKC", shortened(text))).casefold()
 
 
 def found(passages: Sequence[str], lines: Sequence[str]) -> set[int]:

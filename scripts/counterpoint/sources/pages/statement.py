@@ -6,6 +6,7 @@ import html
 import re
 from typing import TYPE_CHECKING
 
+from counterpoint.sources.lexicon import threshold
 from counterpoint.sources.pages import lexicon
 from counterpoint.sources.pages.headline import added, headline, outlet
 from counterpoint.sources.pages.linked import Linked, articles
@@ -15,7 +16,7 @@ from counterpoint.sources.statements.dates import dateline
 from counterpoint.sources.statements.stated import Stated
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from lxml.html import HtmlElement
 
@@ -41,9 +42,9 @@ def statement(tree: HtmlElement) -> tuple[Stated, Linked | None, list[str]]:
         the page gives of itself.
     """
     meta = _meta(tree)
-    shown = [text for element in tree.iter("h1") if (text := _inner(element))]
-    window = [text for element in tree.iterfind(".//head/title") if (text := _inner(element))]
-    titles = _of(meta, "title")
+    shown = _brief(map(_inner, tree.iter("h1")))
+    window = _brief(map(_inner, tree.iterfind(".//head/title")))
+    titles = _brief(_of(meta, "title"))
     linked = _linked(articles(tree), [*shown, *titles, *window])
     headlines = [linked.headline] if linked and linked.headline else []
     publisher = [linked.publisher] if linked and linked.publisher else []
@@ -87,6 +88,11 @@ def _of(meta: Meta, states: str) -> list[str]:
 
 def _inner(element: HtmlElement) -> str:
     return " ".join("".join(element.itertext()).split())
+
+
+def _brief(texts: Iterable[str]) -> list[str]:
+    """Leave out what is empty, and what is too long for a headline."""
+    return [text for text in texts if 0 < len(text) <= threshold("longest_statement")]
 
 
 def _linked(found: Sequence[Linked], titles: Sequence[str]) -> Linked | None:

@@ -7,7 +7,9 @@ import re
 from typing import TYPE_CHECKING
 
 from counterpoint.sources.faults import UnreadableError
-from counterpoint.sources.text.encodings import decode
+from counterpoint.sources.lexicon import threshold
+from counterpoint.sources.text.characters import whole
+from counterpoint.sources.text.encodings import charset, decode
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -20,6 +22,8 @@ _DECLARED = re.compile(
 # What browsers read for these names (WHATWG Encoding Standard)
 _ALIASES = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "gb2312": "gb18030"}
 _LINE_BREAK = re.compile(r"\r\n?")
+# Pictures and faces that a browser writes into the page itself when it saves one
+_BUILT_IN = re.compile(r"data:[\w.+-]*/?[\w.+-]*;base64,[A-Za-z0-9+/=]+")
 # XML allows no other control characters, and the parser stops at a NUL.
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\ufffe\uffff]")
 
@@ -39,7 +43,7 @@ def decoded(data: bytes) -> tuple[str, tuple[str, ...]]:
         declared = _declared(data)
         if declared is not None:
             # Once more as UTF-8, so that what was misread before the page was saved is repaired
-            return decode(declared.encode("utf-8"))
+            return decode(whole(declared).encode("utf-8"))
     return decode(data)
 
 
@@ -50,25 +54,43 @@ def _declared(data: bytes) -> str | None:
     found = _DECLARED.search(data[:_PRESCAN])
     if not found:
         return None
+    name = charset((found[1] or found[2]).decode("ascii"))
+    if name is None or name.startswith(("utf-8", "utf-16")):
+        return None  # a declaration that can be read as bytes is no UTF-16
     try:
-        name = codecs.lookup((found[1] or found[2]).decode("ascii")).name
-        if name.startswith(("utf-8", "utf-16")):
-            return None  # a declaration that can be read as bytes is no UTF-16
         return data.decode(_ALIASES.get(name, name))
-    except (LookupError, ValueError):  # an unknown name, or the page is not what it says
+    except ValueError:  # the page is not what it says
         return None
+
+
+def _size(source: str) -> int:
+    """Count the characters of a page without its scripts and styles, of which some are long."""
+    low = source.lower() if len(source) > threshold("longest_page") else ""
+    size = len(source)
+    for name in ("script", "style") if low else ():
+        at = low.find(f"<{name}")
+        while at >= 0:
+            end = low.find(f"</{name}", at)
+            size -= max(end - at, 0)
+            at = low.find(f"<{name}", end) if end >= 0 else -1
+    return size
 
 
 def parsed(page: str) -> HtmlElement:
     """Parse the source of a page, however damaged.
 
     Raises:
-        UnreadableError: there is nothing in it.
+        UnreadableError: there is nothing in it, or far too much.
     """
     from lxml.etree import LxmlError
     from lxml.html import HTMLParser, document_fromstring
 
-    source = _CONTROL.sub("", _LINE_BREAK.sub("\n", page))
+    source = _BUILT_IN.sub("data:,", _CONTROL.sub("", _LINE_BREAK.sub("\n", whole(page))))
+    if _size(source) > threshold("longest_page"):
+        most = f"{threshold('longest_page'):,.0f}"
+        raise UnreadableError(
+            f"more than {most} characters of mark-up: no page of an article; save the article alone"
+        )
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
     try:
         return document_fromstring(source.encode("utf-8", "replace"), parser=parser)

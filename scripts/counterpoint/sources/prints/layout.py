@@ -41,9 +41,12 @@ def reading(reader: PdfReader) -> Reading:
         UnreadableError: there is no text on them.
     """
     found: list[Piece] = []
+    size = 0
     for number, page in enumerate(reader.pages):
+        before = len(found)
         found += pieces(page, number)
-        if len(found) > _MOST_PIECES:
+        size += sum(len(piece.text) for piece in found[before:])
+        if len(found) > _MOST_PIECES or size > threshold("longest_source"):
             raise UnreadableError("it holds the text of a book: no article; save its pages apart")
     found = [replace(piece, number=n) for n, piece in enumerate(found, start=1)]
     if sum(len(piece.text) for piece in found) < _LEAST_LETTERS * len(reader.pages):

@@ -30,6 +30,7 @@ _LEAST_LEFT = 4  # pieces that begin at one place and so tell the left edge of a
 _NEAR = 2.0  # points
 _INTERLEAVED = 0.25  # of the steps from piece to piece lead to the next column: no reading order
 _SHOW = {b"Tj", b"TJ", b"'", b'"'}
+_MOST_FORMS = 3_000  # on a page; forms that hold ten of the next are a billion in nine steps
 _MOST_RUNS = 30_000  # letters, where each is placed for itself
 
 
@@ -101,7 +102,7 @@ def width_of(text: str, size: float) -> float:
 
 def _runs(page: PageObject, number: int) -> list[Piece]:
     found: list[Piece] = []
-    shown = 0
+    shown = forms = 0
 
     def visit(text: str, place: Any, matrix: Any, font: Any, size: float) -> None:
         if not text:
@@ -116,7 +117,10 @@ def _runs(page: PageObject, number: int) -> list[Piece]:
 
     def count(operator: bytes, operands: Any, *_: Any) -> None:
         # The library takes the longer over each run the more there are.
-        nonlocal shown
+        nonlocal shown, forms
+        forms += operator == b"Do"
+        if forms > _MOST_FORMS:
+            raise UnreadableError(f"page {number + 1} is drawn of forms within forms without end")
         if operator in _SHOW:
             shown += len(operands[0]) if operands and isinstance(operands[0], list) else 1
         if shown > _MOST_RUNS:

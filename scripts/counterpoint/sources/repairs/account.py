@@ -10,8 +10,9 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from counterpoint.sources.lexicon import threshold
 from counterpoint.sources.repairs import mojibake, spacing
-from counterpoint.sources.repairs.hyphenation import parted, verdict
+from counterpoint.sources.repairs.hyphenation import parted, verdict, written
 from counterpoint.sources.text import characters
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def lines_put_right(lines: Iterable[Line]) -> tuple[tuple[Line, ...], list[Repai
     """Undo wrong decoding, line by line."""
     found, repairs = [], []
     for line in lines:
-        right = _decoded(line, line.raw)
+        right = _decoded(line, characters.shortened(line.raw))
         right = _decoded(right, right.text)  # marks that do not print may have hidden more
         if right is not line:
             count = mojibake.changed(line.raw, right.raw)
@@ -67,12 +68,18 @@ def statement_put_right(stated: Stated) -> Stated:
     def right(text: str | None) -> str | None:
         return characters.clean(mojibake.put_right(text)) if text else text
 
+    def plain(text: str | None) -> str | None:
+        return characters.clean(text) if text else text
+
     return replace(
         stated,
         title=right(stated.title),
         authors=tuple(filter(None, map(right, stated.authors))),
         author_affiliation=right(stated.author_affiliation),
         outlet=right(stated.outlet),
+        url=plain(stated.url),
+        label=plain(stated.label),
+        group=plain(stated.group),
     )
 
 
@@ -118,11 +125,11 @@ def _hyphens(paragraphs: Sequence[Paragraph]) -> tuple[list[str], list[Repair]]:
         (n, place, line, halves)
         for n, paragraph in enumerate(paragraphs)
         for place, line in paragraph.joints
-        if (halves := parted(texts[n][:place], texts[n][place + 1 :]))
+        if (halves := parted(*_around(texts[n], place)))
     ]
     if not joints:
         return texts, []
-    whole = "\n".join(map(_parted_at_joints, paragraphs)).lower()
+    whole = written("\n".join(map(_parted_at_joints, paragraphs)))
     verdicts = [verdict(*halves, whole) for *_, halves in joints]
     # Where hyphens have broken words that have none, a word that may have one has been broken too.
     broken = {"one", "unknown"} & set(verdicts)
@@ -133,6 +140,12 @@ def _hyphens(paragraphs: Sequence[Paragraph]) -> tuple[list[str], list[Repair]]:
             example = "-/".join(halves), "".join(halves)
             repairs.insert(0, Repair(*_HYPHENS, line.number, example=example))
     return texts, repairs
+
+
+def _around(text: str, place: int) -> tuple[str, str]:
+    """Return what stands before and after a character, as far as any word reaches."""
+    reach = int(threshold("longest_word")) + 1
+    return text[max(place - reach, 0) : place], text[place + 1 : place + 1 + reach]
 
 
 def _parted_at_joints(paragraph: Paragraph) -> str:
@@ -160,7 +173,7 @@ def account(repairs: Iterable[Repair], lines: Collection[int]) -> list[str]:
 def _sentence(what: str, done: str, repairs: Sequence[Repair]) -> str:
     count = sum(repair.count for repair in repairs)
     # The first word in the plural is the noun of all these names.
-    noun = what if count > 1 else re.sub(r"s\b", "", what, count=1)
+    noun = what if count > 1 else re.sub(r"(?<=[^s])s\b", "", what, count=1)
     example = repairs[0].example
     shown = f", as “{example[0]}” → “{example[1]}”" if example else ""
     return f"Repaired: {count} {noun} {done}{shown} ({where(repair.line for repair in repairs)})."

@@ -7,16 +7,21 @@ The text itself is asked first, since it writes most of its words more than once
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from counterpoint.sources.lexicon import words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 # What is known of two halves: they are one word, a hyphen belongs between them, both are good
 # English, or nothing
 Verdict = Literal["one", "hyphen", "either", "unknown"]
 
 _BEFORE = re.compile(r"(?<![-\w])[^\W\d_]{2,}$")  # nobody breaks a word after one letter
+_HYPHENED = re.compile(r"[\w-]+")
 _AFTER = re.compile(r"[^\W\d_]+")
 # Shorter entries of the dictionary are endings and letters as often as words.
 _LEAST_WORD = 4
@@ -34,19 +39,22 @@ def parted(before: str, after: str) -> tuple[str, str] | None:
     return (first.group(), second.group()) if first and second else None
 
 
-def verdict(first: str, second: str, text: str) -> Verdict:
+def written(text: str) -> Counter[str]:
+    """Count the words of a text in lower case, those with hyphens as one."""
+    return Counter(_HYPHENED.findall(text.lower()))
+
+
+def verdict(first: str, second: str, text: Mapping[str, int]) -> Verdict:
     """Tell how a word is written that stands there in two halves.
 
     Args:
         first: up to the hyphen.
         second: behind it.
-        text: the whole text, in lower case, in which the halves stand apart where they are parted.
+        text: how often each word is `written` in the whole text, in which the halves stand apart
+            where they are parted.
     """
     low = first.lower(), second.lower()
-    joined, hyphened = (
-        len(re.findall(rf"(?<![\w-]){re.escape(word)}(?![\w-])", text))
-        for word in ("".join(low), "-".join(low))
-    )
+    joined, hyphened = (text.get(word, 0) for word in ("".join(low), "-".join(low)))
     if joined != hyphened:
         return "one" if joined > hyphened else "hyphen"
     known = dictionary()

@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from counterpoint.sources.lexicon import words
-from counterpoint.sources.repairs.hyphenation import dictionary, verdict
+from counterpoint.sources.repairs.hyphenation import dictionary, verdict, written
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
+    from collections.abc import Set as AbstractSet
 
     Rule = tuple[str, re.Pattern[str], Callable[[re.Match[str]], str]]
 
@@ -42,6 +43,9 @@ _SENTENCES = re.compile(
     r"(?<![\w@#/.\\-])(?P<last>[^\W\d_]+[a-zß-öø-ÿ]|\d{2,})(?P<stop>[.!?][”’)]*)"
     r"(?=[“‘(]*(?P<next>(?!(?:Com|Net|Org|Info)\b)[A-Z][a-zà-ÿ’]*)(?![\w@/]|\.\w))"
 )
+# What the rest of a text is asked: words side by side, and what opens a word with a capital
+_PAIR = re.compile(r"(?<!\w)(\w+) (?=(\w+))")
+_CAPITALISED = re.compile(r"(?<=\s)([A-Z][a-zà-ÿ’]*)(?=[\s,])")
 _BROKEN = re.compile(r"(?<![\w-])([^\W\d_]{2,})- ([^\W\d_A-Z]{2,})(?![\w-])")
 
 
@@ -88,38 +92,39 @@ def _rules(text: str) -> list[Rule]:
     """Return the rules that a look at the whole text does not rule out."""
     rules: list[Rule] = []
     if _INNER_CAPITAL.search(text):
-        rules.append((WORDS, _RUN_TOGETHER, lambda match: _words_parted(match.group(), text)))
+        pairs = set(_PAIR.findall(text))
+        rules.append((WORDS, _RUN_TOGETHER, lambda match: _words_parted(match.group(), pairs)))
     if _INNER_STOP.search(text):
-        rules.append((SENTENCES, _SENTENCES, lambda match: _sentences_parted(match, text)))
+        begun = set(_CAPITALISED.findall(text))
+        rules.append((SENTENCES, _SENTENCES, lambda match: _sentences_parted(match, begun)))
     if "- " in text:
-        low = text.lower()
-        rules.append((HALVES, _BROKEN, lambda match: _halves_joined(match, low)))
+        count = written(text)
+        rules.append((HALVES, _BROKEN, lambda match: _halves_joined(match, count)))
     return rules
 
 
-def _words_parted(token: str, text: str) -> str:
+def _words_parted(token: str, pairs: AbstractSet[tuple[str, str]]) -> str:
     first, *rest = _CAPITAL_WITHIN.split(token)
     parted = first
     for word in rest:
-        pair = rf"(?<!\w){re.escape(first)} {re.escape(word)}(?!\w)"
-        parted += f" {word}" if len(first) > 1 and re.search(pair, text) else word
+        parted += f" {word}" if len(first) > 1 and (first, word) in pairs else word
         first = word
     return parted
 
 
-def _sentences_parted(match: re.Match[str], text: str) -> str:
+def _sentences_parted(match: re.Match[str], begun: AbstractSet[str]) -> str:
     following = match["next"]
     low = following.lower()
     known = (
         low in words("function")
-        or re.search(rf"(?<=\s){re.escape(following)}(?=[\s,])", text)
+        or following in begun
         # A name before a full stop may be that of a site.
         or (low in dictionary() and (match["last"].islower() or match["stop"][0] in "!?"))
     )
     return f"{match.group()} " if known else match.group()
 
 
-def _halves_joined(match: re.Match[str], text: str) -> str:
+def _halves_joined(match: re.Match[str], text: Mapping[str, int]) -> str:
     first, second = match.groups()
     if second in words("function"):  # short- and long-term
         return match.group()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any, Self
+
+from counterpoint.sources.lexicon import threshold
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -57,3 +59,34 @@ def first_of(statements: Sequence[Stated]) -> tuple[Stated, dict[str, str]]:
                 values[name], origins[name] = value, statement.origin
                 break
     return Stated("", **values), origins
+
+
+def bounded(statements: Sequence[Stated]) -> tuple[list[Stated], list[str]]:
+    """Take nothing that is longer than what it should be: a title of a page is no title.
+
+    Returns:
+        The statements, and a warning for what was not taken.
+    """
+    kept, warnings = [], []
+    for stated in statements:
+        long = [name for name in _TEXTS if _is_long(name, getattr(stated, name))]
+        warnings += [
+            f"The {name.replace('_', ' ')} in {stated.origin} has {len(getattr(stated, name)):,} "
+            "characters, so it is not taken."
+            for name in long
+        ]
+        authors = tuple(name for name in stated.authors if not _is_long("author", name))
+        authors = authors[: int(threshold("most_authors"))]
+        if lost := len(stated.authors) - len(authors):
+            warnings.append(f"{lost:,} authors in {stated.origin} are too many or too long names.")
+        left_out: dict[str, Any] = dict.fromkeys(long)
+        kept.append(replace(stated, authors=authors, **left_out))
+    return kept, warnings
+
+
+_TEXTS = tuple(name for name in FIELDS if name not in {"authors", "date"})
+
+
+def _is_long(name: str, text: str | None) -> bool:
+    most = threshold("longest_url" if name == "url" else "longest_statement")
+    return text is not None and len(text) > most

@@ -6,14 +6,15 @@ Runs whenever the Snakefile is parsed: nothing heavy may be imported here.
 from __future__ import annotations
 
 import difflib
+import os
 from typing import TYPE_CHECKING
 
 from counterpoint.records import SUPPLIED
 from counterpoint.sources.faults import UnreadableError
 from counterpoint.sources.statements.dates import dateline
-from counterpoint.sources.statements.stated import Stated
+from counterpoint.sources.statements.stated import Stated, bounded
 from counterpoint.sources.text.encodings import decode
-from counterpoint.sources.text.tables import table
+from counterpoint.sources.text.tables import Table, table
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -32,12 +33,10 @@ def supplied(path: Path, known: Collection[str]) -> dict[str, Stated]:
     Raises:
         ValueError: says the line and the column, what is wrong and what is allowed.
     """
-    if not path.is_file():
+    if not os.path.lexists(path):
         return {}
-    try:
-        (first, header), *rows = table(decode(path.read_bytes())[0])
-    except UnreadableError as fault:
-        raise ValueError(f"{path}: {fault}") from None
+    found_table = _table(path)
+    first, header, rows = found_table.line, found_table.header, found_table.rows
     if faults := _header(header):
         raise ValueError(f"{path}: line {first}: {faults}")
     found: dict[str, Stated] = {}
@@ -54,7 +53,7 @@ def supplied(path: Path, known: Collection[str]) -> dict[str, Stated]:
         if name not in known:
             near = difflib.get_close_matches(name, known, n=1)
             hint = f"; did you mean {near[0]!r}?" if near else ""
-            raise ValueError(f"{where} file: {name!r} is no file of {path.parent}{hint}")
+            raise ValueError(f"{where} file: {name[:100]!r} is no file of {path.parent}{hint}")
         if name in found:
             raise ValueError(f"{where} file: {name!r} stands on two lines; one is allowed")
         if label and labels.setdefault(label, line) != line:
@@ -64,6 +63,20 @@ def supplied(path: Path, known: Collection[str]) -> dict[str, Stated]:
             )
         found[name] = _stated(fields, where)
     return found
+
+
+def _table(path: Path) -> Table:
+    if not path.is_file():
+        raise ValueError(f"{path}: a folder, a broken link or a pipe; it should be a table")
+    try:
+        read = table(decode(path.read_bytes())[0])
+    except UnreadableError as fault:
+        raise ValueError(f"{path}: {fault}") from None
+    except OSError as fault:
+        raise ValueError(f"{path}: cannot be read: {fault.strerror}") from None
+    for line, why in read.broken:
+        raise ValueError(f"{path}: line {line}: {why}")
+    return read
 
 
 def _header(header: list[str]) -> str | None:
@@ -83,9 +96,12 @@ def _stated(fields: dict[str, str], where: str) -> Stated:
         date = found.iso if found else None
         if date is None:
             raise ValueError(
-                f"{where} date: {printed!r} does not tell one day from 1800 to 2099; write "
+                f"{where} date: {printed[:100]!r} does not tell one day from 1800 to 2099; write "
                 "YYYY-MM-DD"
             )
     authors = tuple(name.strip() for name in fields.get("authors", "").split(";") if name.strip())
     rest = {name: fields.get(name) or None for name in ("title", "outlet", "url", "label", "group")}
-    return Stated(SUPPLIED, authors=authors, date=date, **rest)
+    (stated,), faults = bounded([Stated(SUPPLIED, authors=authors, date=date, **rest)])
+    if faults:
+        raise ValueError(f"{where.removesuffix(', column')}: {' '.join(faults)}")
+    return stated

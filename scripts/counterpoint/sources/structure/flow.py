@@ -34,20 +34,21 @@ def flowing(lines: Iterable[Line]) -> list[Line]:
     filled = [line for line in lines if line.text]
     if _is_listed(filled):
         return list(apart(filled))[:-1]
-    joined: list[Line] = []
+    joined: list[tuple[Line, list[str]]] = []  # the first line of each, and the words of all
     for line in filled:
         if not joined:
-            joined.append(line)
+            joined.append((line, [line.raw]))
             continue
-        before, broken = joined[-1], _BROKEN.search(joined[-1].raw)
-        if not broken:
-            joined[-1] = replace(before, raw=f"{before.raw.rstrip()} {line.raw.lstrip()}")
-        elif line.text[0].islower():
-            joined[-1] = replace(before, raw=_BROKEN.sub("-", before.raw))
-            joined.append(Line(line.number, line.raw.lstrip(), before.kind))
+        first, words = joined[-1]
+        if not _BROKEN.search(words[-1]):
+            words[-1:] = [words[-1].rstrip(), " " + line.raw.lstrip()]
+            continue
+        words[-1] = _BROKEN.sub("-", words[-1])
+        if line.text[0].islower():
+            joined.append((Line(line.number, "", first.kind), [line.raw.lstrip()]))
         else:
-            joined[-1] = replace(before, raw=_BROKEN.sub("-", before.raw) + line.raw.lstrip())
-    return joined
+            words.append(line.raw.lstrip())
+    return [replace(first, raw="".join(words)) for first, words in joined]
 
 
 def _is_listed(lines: Sequence[Line]) -> bool:

@@ -38,7 +38,7 @@ def copies(paragraphs: Sequence[Paragraph], kinds: dict[int, str]) -> dict[int, 
     least = int(threshold("repeated_words"))
     found: dict[int, str] = {}
     first: dict[tuple[str, ...], int] = {}
-    opening: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
+    lengths: dict[tuple[str, ...], set[int]] = {}  # of those that open with the same words
     for n, paragraph in enumerate(paragraphs):
         text = paragraph.words
         # A heading may quote the text, as headlines do between single marks; a sentence or a
@@ -50,11 +50,11 @@ def copies(paragraphs: Sequence[Paragraph], kinds: dict[int, str]) -> dict[int, 
             found[n] = "duplicate"
         else:
             first[text] = n
-            opening.setdefault(text[:least], []).append(text)
+            lengths.setdefault(text[:least], set()).add(len(text))
     for n, paragraph in enumerate(paragraphs):
         for start in range(len(paragraph.words) - least if n not in kinds else 0):
-            for text in opening.get(paragraph.words[start : start + least], ()):
-                inside = paragraph.words[start : start + len(text)] == text
-                if inside and text != paragraph.words:
+            for length in lengths.get(paragraph.words[start : start + least], ()):
+                text = paragraph.words[start : start + length]
+                if text in first and text != paragraph.words:
                     found[first[text]] = "duplicate"
     return found

@@ -51,15 +51,17 @@ def headline(paragraphs: Sequence[Paragraph], rest: Sequence[int]) -> int | None
         paragraphs: those of the whole file.
         rest: the indexes of the lines to choose from, ascending.
     """
-    candidates = [n for n in rest if may_be_title(paragraphs[n])]
-    candidates += [
-        n for n in rest if n not in candidates and is_titular_sentence(paragraphs, n, gaps=True)
+    rest = rest[-int(threshold("most_above")) :]
+    candidates = [
+        n
+        for n in rest
+        if may_be_title(paragraphs[n]) or is_titular_sentence(paragraphs, n, gaps=True)
     ]
     if not candidates:
         return None
     menus = _menus(paragraphs, rest)
     # Of equals the first: under a headline may stand a summary of its form
-    return max(sorted(candidates), key=lambda n: _score(paragraphs, sorted(candidates), menus, n))
+    return max(candidates, key=lambda n: _score(paragraphs, candidates, menus, n))
 
 
 def may_be_title(paragraph: Paragraph) -> bool:

@@ -1,14 +1,23 @@
-"""One way to write each character: spaces, invisible marks, ligatures, composed accents."""
+"""One way to write each character: spaces, invisible marks, ligatures, composed accents.
+
+Nothing that is read here is longer than a reader could read: what comes after takes time by the
+square of the length of a word.
+"""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 from collections import Counter
+from functools import cache
+
+from counterpoint.sources.lexicon import threshold
 
 # Every character that is white space to Unicode, and the braille blank, becomes one plain space.
 _SPACE = re.compile(r"[\s\u2800]+")
 _DOUBLED = re.compile(r"(?<=\S)[ \t]{2,}(?=\S)")
+# Scripts that put no space between words: Thai, Lao, Burmese, Khmer, kana, Chinese, Hangul
+_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
 # ASCII in East Asian width, which brings its own space after a comma. In a line of that script it
 # is at home.
 _EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -27,7 +36,9 @@ _SETS = {
     "thin or wide spaces": ("\u1680\u2000-\u200a\u205f\u2800\u3000", "made plain"),
     "ligatures": ("\ufb00-\ufb06", "written as letters"),
     "full-width characters": ("\uff01-\uff5e", "made plain"),
+    "broken characters": ("\ud800-\udfff", "marked as lost"),  # halves that no encoding can write
 }
+_LOST = "\ufffd"
 _SET = {name: re.compile(f"[{signs}]") for name, (signs, _) in _SETS.items()}
 _ANY = re.compile(f"[{''.join(signs for signs, _ in _SETS.values())}]")
 _CONTROL, _LIGATURE, _WIDE = (
@@ -35,13 +46,20 @@ _CONTROL, _LIGATURE, _WIDE = (
 )
 _NOT_PRINTED = re.compile(f"[{_SETS['soft hyphens'][0]}{_SETS['invisible marks'][0]}]")
 
-KINDS = {name: done for name, (_, done) in _SETS.items()} | {"doubled spaces": "made single"}
+_BROKEN = _SET["broken characters"]
+
+KINDS = {name: done for name, (_, done) in _SETS.items()} | {
+    "doubled spaces": "made single",
+    "runs of signs": "shortened",
+    "endless words": "shortened",
+}
 
 
 def clean(line: str) -> str:
     """Write a line with composed accents, single plain spaces, and nothing that does not print."""
     line = _CONTROL.sub("", line)
     if not line.isascii():
+        line = _BROKEN.sub(_LOST, line)
         line = _NOT_PRINTED.sub("", line)
         line = _LIGATURE.sub(lambda match: unicodedata.normalize("NFKC", match.group()), line)
         if not _EAST_ASIAN.search(line):
@@ -50,8 +68,33 @@ def clean(line: str) -> str:
                 _WIDE_STOP.sub(r"\1 ", line),
             )
         # Removed marks may have parted a letter from its accent: compose after that.
-        line = unicodedata.normalize("NFC", line)
-    return _SPACE.sub(" ", line).strip()
+        line = unicodedata.normalize("NFC", shortened(line))
+    return _SPACE.sub(" ", shortened(line)).strip()
+
+
+def whole(text: str) -> str:
+    """Return a text that every encoding of Unicode can write: broken characters marked as lost."""
+    return text if text.isascii() else _BROKEN.sub(_LOST, text)
+
+
+def shortened(text: str) -> str:
+    """Shorten what no reader could read: rows of signs, and words without an end."""
+    if len(text) <= threshold("longest_run"):
+        return text
+    for pattern in _endless().values():
+        text = pattern.sub(r"\1", text)
+    return text
+
+
+@cache
+def _endless() -> dict[str, re.Pattern[str]]:
+    """Return the patterns of what has no end; what is kept of it is their first group."""
+    run, word = int(threshold("longest_run")), int(threshold("longest_word"))
+    sign, letter = r"[^\w\s]", rf"[^\s{_UNSPACED}]"
+    return {
+        "runs of signs": re.compile(rf"(?<!{sign})({sign}{{{run}}}){sign}+"),
+        "endless words": re.compile(rf"(?<!{letter})({letter}{{{word}}}){letter}+"),
+    }
 
 
 def repairs(line: str) -> Counter[str]:
@@ -65,4 +108,7 @@ def repairs(line: str) -> Counter[str]:
         found |= {name: len(signs.findall(line)) for name, signs in _SET.items()}
     if _EAST_ASIAN.search(line):
         del found["full-width characters"]
+    if len(line) > threshold("longest_run"):
+        for name, pattern in _endless().items():
+            line, found[name] = pattern.subn(r"\1", line)
     return +found

@@ -56,6 +56,23 @@ _MOST_CONTROL = 0.01  # of the bytes, in a text that was damaged but is one
 _MOST_STRAY = 0.3
 
 
+# Codecs of Python that are no encoding of texts, and one that browsers do not read: they make
+# characters that no text can hold, or take time by the square
+_NO_CHARSET = frozenset(
+    {"unicode-escape", "raw-unicode-escape", "undefined", "idna", "punycode", "utf-7"}
+)
+
+
+def charset(name: str) -> str | None:
+    """Return the codec of an encoding that a page or a mail names; None where it names none."""
+    try:
+        found = codecs.lookup(name).name
+        "".encode(found)  # some codecs are none of texts
+    except (LookupError, ValueError):
+        return None
+    return None if found in _NO_CHARSET else found
+
+
 def decode(data: bytes) -> tuple[str, tuple[str, ...]]:
     """Decode the bytes of a text file.
 

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from counterpoint.sources.faults import UnreadableError
+from counterpoint.sources.lexicon import threshold
 from counterpoint.sources.text.characters import clean
 
 # Line breaks within what an editor numbers as one line: vertical tab, form feed, separators
@@ -51,6 +53,18 @@ def split(text: str) -> list[Line]:
         for number, line in enumerate(_LINE_BREAK.split(text), start=1)
         for piece in _INNER_BREAK.split(line)
     ]
+
+
+def checked(text: str) -> str:
+    """Return a text that may be a file of one article, whatever stands around that.
+
+    Raises:
+        UnreadableError: it is longer.
+    """
+    if len(text) > threshold("longest_source"):
+        most = f"{threshold('longest_source'):,.0f}"
+        raise UnreadableError(f"longer than {most} characters: no article; split it")
+    return text
 
 
 def apart(lines: list[Line]) -> tuple[Line, ...]:

@@ -48,9 +48,9 @@ class Paragraph:
     def _joined(self) -> tuple[str, tuple[tuple[int, Line], ...]]:
         text, joints = "", []
         for n, line in enumerate(self.lines):
-            if BROKEN_WORD.search(text):
+            if BROKEN_WORD.search(text[-2:]):
                 joints.append((len(text) - 1, self.lines[n - 1]))
-            space = " " if text and not _HYPHENATED.search(text) else ""
+            space = " " if text and not _HYPHENATED.search(text[-2:]) else ""
             text = f"{text.removesuffix(_SOFT_HYPHEN)}{space}{line.text}"
             if line.raw.rstrip().endswith(_SOFT_HYPHEN):
                 text += _SOFT_HYPHEN

@@ -18,24 +18,26 @@ class Lists:
     """The lists of a document: their marks are drawn, and are no text of the file."""
 
     def __init__(self, document: Document) -> None:
-        self._formats: dict[tuple[str | None, str | None], str | None] = {}
+        # What each list is an instance of, and the formats of that by the depth of an item
+        self._wanted: dict[str | None, str | None] = {}
+        self._abstracts: dict[str | None, dict[str | None, str | None]] = {}
         self._counts: Counter[tuple[str | None, str | None]] = Counter()
         try:
             part: Any = document.part.part_related_by(RELATION.NUMBERING)
         except KeyError:
             return
         numbering = part.element
-        levels = {
-            (abstract.get(qn("w:abstractNumId")), level.get(qn("w:ilvl"))): level
+        self._abstracts = {
+            abstract.get(qn("w:abstractNumId")): {
+                level.get(qn("w:ilvl")): attribute(level, "w:numFmt")
+                for level in abstract.findall(qn("w:lvl"))
+            }
             for abstract in numbering.findall(qn("w:abstractNum"))
-            for level in abstract.findall(qn("w:lvl"))
         }
-        for number in numbering.findall(qn("w:num")):
-            wanted = attribute(number, "w:abstractNumId")
-            for (abstract, depth), level in levels.items():
-                if abstract == wanted:
-                    key = (number.get(qn("w:numId")), depth)
-                    self._formats[key] = attribute(level, "w:numFmt")
+        self._wanted = {
+            number.get(qn("w:numId")): attribute(number, "w:abstractNumId")
+            for number in numbering.findall(qn("w:num"))
+        }
 
     def mark(self, paragraph: Any, styled: str | None) -> str:
         """Return the bullet or number of an item, and nothing for other paragraphs.
@@ -46,7 +48,7 @@ class Lists:
         """
         number = attribute(paragraph, "w:pPr/w:numPr/w:numId") or styled
         depth = attribute(paragraph, "w:pPr/w:numPr/w:ilvl") or "0"
-        form = self._formats.get((number, depth))
+        form = self._abstracts.get(self._wanted.get(number), {}).get(depth)
         if form == "decimal":
             self._counts[number, depth] += 1
             return f"{self._counts[number, depth]}. "
