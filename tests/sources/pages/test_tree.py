@@ -58,3 +58,9 @@ def test_a_page_is_measured_before_it_is_parsed_and_without_what_is_built_into_i
 
 def test_half_a_character_is_marked_as_lost() -> None:
     assert parsed("<p>a\ud800</p>").text_content() == "a\ufffd"
+
+
+def test_an_element_with_more_attributes_than_the_parser_can_bear_is_refused() -> None:
+    with pytest.raises(UnreadableError, match="says more of itself"):
+        parsed(f"<p {'a=b ' * 30_000}>a</p>")
+    assert parsed(f"<p data-state='{'word ' * 10_000}'>a</p>").text_content() == "a"

@@ -24,6 +24,7 @@ _ALIASES = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "gb
 _LINE_BREAK = re.compile(r"\r\n?")
 # Pictures and faces that a browser writes into the page itself when it saves one
 _BUILT_IN = re.compile(r"data:[\w.+-]*/?[\w.+-]*;base64,[A-Za-z0-9+/=]+")
+_LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{20000,}")  # the parser compares each attribute with all
 # XML allows no other control characters, and the parser stops at a NUL.
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\ufffe\uffff]")
 
@@ -91,6 +92,8 @@ def parsed(page: str) -> HtmlElement:
         raise UnreadableError(
             f"more than {most} characters of mark-up: no page of an article; save the article alone"
         )
+    if any(len(tag.split()) > threshold("longest_tag") for tag in _LONG_TAG.findall(source)):
+        raise UnreadableError("an element says more of itself than any does: no page of an article")
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
     try:
         return document_fromstring(source.encode("utf-8", "replace"), parser=parser)
