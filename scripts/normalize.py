@@ -1,3 +1,4 @@
+import logging
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -5,6 +6,8 @@ from tempfile import TemporaryDirectory
 from counterpoint import sources
 from counterpoint.records import job, write_lines
 
+log = Path(snakemake.log[0])
+logging.basicConfig(filename=log, filemode="w", encoding="utf-8", format="%(message)s")
 with job(snakemake), TemporaryDirectory() as folder:
     members = [sources.Source.from_row(row) for row in snakemake.params.recipe["sources"]]
     # Read is a copy that is known to hold what was planned: the file itself may change meanwhile
@@ -25,4 +28,5 @@ with job(snakemake), TemporaryDirectory() as folder:
     account = [f"{len(documents)} articles, {len(refused)} left out"]
     account += [f"{d.id}: {warning}" for d in documents for warning in d.warnings]
     account += [f"{refusal.file}: left out: {refusal.reason}" for refusal in refused]
-    Path(snakemake.log[0]).write_text("\n".join(account) + "\n", encoding="utf-8")
+    with log.open("a", encoding="utf-8") as lines:
+        lines.write("\n".join(account) + "\n")

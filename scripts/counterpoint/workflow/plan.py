@@ -67,7 +67,9 @@ class Plan:
         settings = Settings.from_config(config)
         require_pipeline(settings.model)
         require_own(Path(settings.results), Path(settings.sources))
-        readable, unread = sources.listing(Path(settings.sources))
+        readable, unread = sources.listing(
+            Path(settings.sources), follow_links=settings.follow_links
+        )
         if not readable:
             left = "".join(f"\n  {refusal.file}: {refusal.reason}" for refusal in unread)
             raise ValueError(

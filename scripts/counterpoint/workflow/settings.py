@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 SCHEMA = Path(__file__).with_name("settings.schema.yaml")
 WHERE = "briefing.yaml (or --config)"
 UNPRINTABLE = {"Cc", "Cs", "Zl", "Zp"}
-_NAMES = {"string": "text", "integer": "a whole number", "null": "empty"}
+_NAMES = {
+    "string": "text",
+    "integer": "a whole number",
+    "null": "empty",
+    "boolean": "true or false",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +36,7 @@ class Settings:
     question: str | None
     sources: str
     results: str
+    follow_links: bool
     order: str
     duplicates: str
     model: str
