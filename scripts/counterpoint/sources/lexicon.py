@@ -22,12 +22,14 @@ _FURNITURE = {
 }
 DATE_PARTS = frozenset({"when", "done", "said", "weekday", "weekday_short", "zone"})
 _CLASSES = {
+    "addressed",
     "agency",
     "author",
     "by",
     "credit",
     "function",
     "language",
+    "narrated",
     "outlet",
     "particle",
     "place",

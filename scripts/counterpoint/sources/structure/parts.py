@@ -23,6 +23,7 @@ from counterpoint.sources.structure.titles import is_titular_sentence
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from counterpoint.sources.structure.evidence.surroundings import Figures
     from counterpoint.sources.text.paragraphs import Paragraph
 
 BODY, HEADING = "body", "heading"
@@ -53,7 +54,42 @@ def whole(paragraphs: Sequence[Paragraph]) -> list[Part]:
 
 
 def structure(paragraphs: Sequence[Paragraph], title: str | None = None) -> list[Part]:
-    """Tell what each paragraph is, in their order.
+    """Tell what each paragraph is, in their order: by the rules, and for plain text by evidence.
+
+    Args:
+        paragraphs: all of a source. What the format has told of one is believed.
+        title: the headline, where it is known; it is then not looked for, only recognised.
+    """
+    parts = by_rules(paragraphs, title)
+    around = sum(not part.kept for part in parts)
+    # The weights were learned from whole pages, and loading numpy is felt
+    if any(line.kind for line in paragraphs) or not threshold("page") <= around < len(parts):
+        return parts
+    from counterpoint.sources.structure.evidence.judgement import odds
+
+    return by_evidence(parts, odds(paragraphs, [part.kind for part in parts], course(paragraphs)))
+
+
+def by_evidence(parts: Sequence[Part], weighed: Figures) -> list[Part]:
+    """Hold what the rules told against what the lines weigh."""
+    from counterpoint.sources.structure.evidence.decision import decided
+
+    kinds = [part.kind for part in parts]
+    told = decided(kinds, [is_prose(part.paragraph) for part in parts], weighed)
+    return [
+        Part(part.paragraph, kind, doubtful or (part.doubtful and kind == part.kind))
+        for part, (kind, doubtful) in zip(parts, told, strict=True)
+    ]
+
+
+def course(paragraphs: Sequence[Paragraph]) -> tuple[int, int]:
+    """Return the first and the last line of the densest text; all lines, where none is dense."""
+    run = extent(paragraphs, [n for n, line in enumerate(paragraphs) if is_prose(line)])
+    return (run[0], run[-1]) if run else (0, len(paragraphs) - 1)
+
+
+def by_rules(paragraphs: Sequence[Paragraph], title: str | None = None) -> list[Part]:
+    """Tell what each paragraph is by the rules alone, in their order.
 
     Args:
         paragraphs: all of a source. What the format has told of one is believed, and the others
