@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
+from collections import defaultdict
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
+    from counterpoint.briefing.articles import Column
     from counterpoint.briefing.pdf.attachment import Attachment
 
 DATA_LIMIT = 2_000_000  # bytes of data that travel inside the page; of more it gives the names
@@ -46,6 +48,7 @@ def write(
         "policy": _policy(script),
         "script": Markup(script),  # noqa: S704  # a file of the project
         "files": _downloads(data),
+        "groups": _groups(content["columns"]),
     }
     linked = content["texts"]["on_screen"]
     filled = {**content, "linked": linked, "screen": screen}
@@ -71,6 +74,15 @@ def _policy(script: str) -> str:
         f"default-src 'none'; script-src 'sha256-{digest}'; style-src 'unsafe-inline'; "
         "font-src data:; img-src data:; base-uri 'none'; form-action 'none'"
     )
+
+
+def _groups(columns: Sequence[Column]) -> list[tuple[str, str]]:
+    """Give the groups that sources.csv states, each with the letters of its articles."""
+    letters: defaultdict[str, list[str]] = defaultdict(list)
+    for column in columns:
+        if column.article.document.group:
+            letters[column.article.document.group].append(column.letter)
+    return [(group, " ".join(own)) for group, own in sorted(letters.items())]
 
 
 def _downloads(data: Sequence[Attachment]) -> list[dict[str, Any]]:

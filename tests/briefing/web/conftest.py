@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 PATIENCE = 60  # seconds for an answer: a machine may be slow
-KEYS = {"Escape": 27, "Enter": 13, "Tab": 9}
+KEYS = {"Escape": 27, "Enter": 13, "Tab": 9, "ArrowLeft": 37, "ArrowRight": 39}
 
 
 class Browser:

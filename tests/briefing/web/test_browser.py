@@ -17,7 +17,7 @@ NAME = "[...document.querySelectorAll('#names a[data-spans]')].at(-1)"
 
 # Every figure opened in turn: what it says it opens, and what the panel then marks
 OPENED = """[...document.querySelectorAll("main a[data-spans]")].map((link) => {
-    link.click();
+    link.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
     const marks = [...document.querySelectorAll("#panel mark")];
     const runs = marks.map((mark) => {
         const joined = mark.previousSibling && mark.previousSibling.nodeName === "MARK";
@@ -92,7 +92,7 @@ def test_the_head_of_a_row_stays_in_sight(browser: Browser, published: Path, wid
     browser.open(published, width)
     moved = browser.run("""(() => {
         const box = document.querySelector("#side-by-side .wide");
-        box.style.width = "15rem";
+        box.style.width = "11rem";
         box.style.overflow = "auto";
         box.scrollLeft = 90;
         const head = box.querySelector("tbody th[scope=row]").getBoundingClientRect();
@@ -182,6 +182,105 @@ def test_a_passage_can_be_seen_in_its_place(browser: Browser, published: Path) -
     assert browser.waits(f"!{OPEN}")
     top = "document.querySelector(':target').getBoundingClientRect().top"
     assert browser.waits(f"{top} >= 0 && {top} < innerHeight")
+
+
+@pytest.mark.parametrize("width", [DESK, 375])
+def test_the_address_of_a_figure_opens_its_passages(
+    browser: Browser, published: Path, width: int
+) -> None:
+    browser.open(published, width)
+    browser.run(f"{NAME}.click()")
+    assert browser.waits(OPEN)
+    title = browser.run("document.getElementById('panel-title').textContent")
+    shared = browser.run("location.hash")
+    assert shared.startswith("#see-")
+    browser.open(published, width)  # the same page, as one who is sent the address comes to it
+    browser.run(f"location.hash = {shared!r}; location.reload()")
+    assert browser.waits(OPEN)
+    assert browser.run("document.getElementById('panel-title').textContent") == title
+
+
+def test_a_passage_is_copied_with_its_source(browser: Browser, published: Path) -> None:
+    browser.open(published, DESK)
+    browser.run(f"{NAME}.click()")
+    assert browser.waits(OPEN)
+    browser.run(
+        "document.addEventListener('copy', () => { window.taken = String(getSelection()) "
+        "|| document.activeElement.value; })"
+    )
+    browser.run("document.querySelector('#panel .quote').click()")
+    told = browser.run("window.taken || document.getElementById('done').textContent")
+    title, where = browser.run(
+        f"[...document.querySelectorAll('#text-' + {NAME}.dataset.article + ' > :is(h3, .where)')]"
+        ".map((part) => part.textContent)"
+    )
+    assert title.split(" · ", 1)[1] in told
+    assert where in told
+    assert "¶ " in told
+
+
+@pytest.mark.parametrize("width", [DESK, 375])
+def test_words_are_found_in_the_texts_as_often_as_they_stand_there(
+    browser: Browser, published: Path, width: int
+) -> None:
+    browser.open(published, width)
+    browser.run(
+        "document.getElementById('find').value = 'COUNCIL'; document.getElementById('search').click()"
+    )
+    assert browser.waits(OPEN)
+    texts = "[...document.querySelectorAll('.said')].map((said) => said.textContent).join(' ')"
+    count = browser.run(f"{texts}.match(/council/gi).length")
+    assert browser.run("document.getElementById('done').textContent").startswith(f"{count} time")
+    assert browser.run("document.querySelectorAll('#panel mark').length") == count
+
+
+def test_only_some_articles_can_be_shown(browser: Browser, published: Path) -> None:
+    browser.open(published, DESK)
+    seen = "[...document.querySelectorAll('article.text')].filter((text) => !text.hidden).length"
+    heads = "document.querySelectorAll('#side-by-side thead th:not([hidden])').length"
+    whole = browser.run(seen), browser.run(heads)
+    choose = "only.value = {!r}; only.dispatchEvent(new Event('change'))"
+    browser.run(choose.format("A"))
+    assert (browser.run(seen), browser.run(heads)) == (1, 2)
+    browser.run(choose.format(""))
+    assert (browser.run(seen), browser.run(heads)) == whole
+
+
+def test_rows_of_articles_are_sorted_by_a_click_on_a_head(
+    browser: Browser, published: Path
+) -> None:
+    browser.open(published, DESK)
+    rows = "[...document.querySelectorAll('table.sources tbody tr')]"
+    words = f"{rows}.map((row) => +row.cells[4].textContent)"
+    button = "document.querySelector('table.sources thead th:last-child button')"
+    browser.run(f"{button}.click()")
+    assert browser.run(words) == sorted(browser.run(words), reverse=True)
+    browser.run(f"{button}.click()")
+    assert browser.run(words) == sorted(browser.run(words))
+
+
+def test_a_table_is_one_stop_of_the_tab_key_and_arrows_go_on_from_there(
+    browser: Browser, published: Path
+) -> None:
+    browser.open(published, DESK)
+    stops = """[...document.querySelectorAll("#side-by-side table")]
+        .map((table) => [...table.querySelectorAll("a")].filter((a) => a.tabIndex === 0).length)"""
+    assert set(browser.run(stops)) == {1}
+    browser.run(f"{FIGURE}.focus()")
+    browser.press("ArrowRight")
+    assert browser.run(
+        f"document.activeElement !== {FIGURE} && document.activeElement.tabIndex === 0"
+    )
+    browser.press("ArrowLeft")
+    assert browser.run(f"document.activeElement === {FIGURE}")
+    assert set(browser.run(stops)) == {1}
+
+
+def test_a_link_says_what_it_opens(browser: Browser, published: Path) -> None:
+    browser.open(published, DESK)
+    names = browser.run("""[...document.querySelectorAll("main a[data-spans]")]
+        .map((a) => [a.getAttribute("aria-label"), a.textContent.trim(), a.dataset.said])""")
+    assert all(text in name and said in name for name, text, said in names)
 
 
 def test_without_its_script_its_links_jump(browser: Browser, published: Path) -> None:
