@@ -224,9 +224,8 @@ def test_words_are_found_in_the_texts_as_often_as_they_stand_there(
     browser: Browser, published: Path, width: int
 ) -> None:
     browser.open(published, width)
-    browser.run(
-        "document.getElementById('find').value = 'COUNCIL'; document.getElementById('search').click()"
-    )
+    browser.run("document.getElementById('find').value = 'COUNCIL'")
+    browser.run("document.getElementById('search').click()")
     assert browser.waits(OPEN)
     texts = "[...document.querySelectorAll('.said')].map((said) => said.textContent).join(' ')"
     count = browser.run(f"{texts}.match(/council/gi).length")
