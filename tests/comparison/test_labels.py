@@ -64,6 +64,7 @@ def test_no_two_documents_share_a_label(
         ({"outlet": "The Very Long Name of a Paper Nobody Cites"}, "The Very Long Name of a"),
         ({"title": "Council votes down the ring road"}, "Council votes"),
         ({"title": "Why we should not close the library"}, "Not close the library"),
+        ({"title": "HARBOUR FERRIES SINK"}, "Harbour Ferries SINK"),
         ({"title": "Is it the one?"}, "a"),  # function words alone tell nothing
         ({}, "a"),
     ],

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from counterpoint.records import Measure
 
 FEW = 3  # columns
-SHORT = 22  # rows; a gap as high at the foot of a page is no half of it
+SHORT = 17  # rows; a gap as high at the foot of a page is no half of it
 MOST_THINGS = 7  # columns of things, where the articles are rows
 
 

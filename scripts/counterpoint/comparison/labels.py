@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 MOST_WORDS = 4  # of a title, in a row, grammatical ones between telling ones included
 BESIDE = 3  # words, where one alone tells something
+ACRONYM = 4  # letters, at the most
 LONGEST = 26  # characters of a name, before it is told from others
 _DENYING = frozenset({"no", "not", "never", "nor", "cannot", "without"})
 _WORD = re.compile(r"[^\W_](?:[\w’'&.-]*[^\W_])?")
@@ -80,6 +81,8 @@ def _telling(title: str, spread: Counter[str]) -> str:
     Runs begin and end with such a word, and where the best of them is one word alone, with a
     content word beside it; of equals the shorter is chosen, then the first.
     """
+    if title.isupper():  # a heading in capitals; short words of it may be acronyms
+        title = _WORD.sub(lambda w: w[0].capitalize() if len(w[0]) > ACRONYM else w[0], title)
     words = list(_WORD.finditer(title))
     content = [word[0].lower() not in function_words() for word in words]
     tells = [_tells(word[0], spread) for word in words]

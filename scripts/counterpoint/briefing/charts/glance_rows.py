@@ -133,10 +133,12 @@ def of_group(material: Material, spread: dict[str, Distribution], y: float) -> R
 def _origin(column: Column) -> str:
     """Say from whom and when an article is, as far as a line holds it."""
     document = column.article.document
-    who = document.outlet or ", ".join(document.authors) or "outlet, author not stated"
+    who = document.outlet or ", ".join(document.authors) or "source not stated"
     year = f" · {document.date[:4]}" if document.date else ""
     room = LINE - len(year)
-    return (who if len(who) <= room else f"{who[: room - 1].rstrip()}…") + year
+    if len(who) > room:  # whole words, as long as there are any
+        who = who[: room + 1].rpartition(" ")[0] or who[:room]
+    return who + year
 
 
 def _parts(material: Material, column: Column, given: Measure) -> tuple[Part, ...]:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     Found = Mapping[str, Any]  # a finding of comparison.json
 
 PLACE, NAME, HEAD = 0, "front", ""
-FIRST = {6: 6, MOST_COLUMNS: 5}  # findings that stand first, of up to so many articles
+FIRST = {6: 6, MOST_COLUMNS: 4}  # findings that stand first, of up to so many articles
 LEAST = 4  # of more; the others follow on the second page
 # Of equal verdicts, what readers ask first
 ORDER = ("Experts", "Whose statements", "Hedging", "Reading grade", "Names", "Shared sources")

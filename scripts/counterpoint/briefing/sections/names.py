@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     Mentions = Mapping[Name, Sequence[Span]]  # where each name of an article stands
 
 PLACE, NAME, HEAD = 40, "names", "Names"
-SHOWN = 20  # rows of the matrix
+SHOWN = 16  # rows of the matrix
 TYPES = {
     "PERSON": "person",
     "ORG": "organisation",

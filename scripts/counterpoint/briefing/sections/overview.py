@@ -29,6 +29,7 @@ CHIEF = (  # one or two of each topic; a rate rather than a count, where there i
 )
 RANKED = ("flesch_kincaid_grade", "hedges_per_1000", "words_quoted_share")  # these fill a page
 SMALL = ("flesch_kincaid_grade", "entities_per_1000", "hedges_per_1000", "words_quoted_share")
+MOST_SMALL = 60  # articles that have a block each; of more the matrix has the figures
 TRACK = 10.0  # millimetres of the scale beside a figure
 
 
@@ -59,7 +60,9 @@ def section(material: Material) -> dict[str, Any]:
             for m in chief(material, RANKED)
         ],
         "matrix": charts.matrix(material, chief(material, CHIEF)),
-        "small": smalls(material, chief(material, SMALL)),
+        "small": smalls(material, chief(material, SMALL))
+        if len(material.columns) <= MOST_SMALL
+        else [],
     }
 
 
