@@ -71,7 +71,7 @@ class Writer:
             "hedges": self._things(words, 2.0, self.hedges),
             "boosters": self._things(words, 1.0, BOOSTERS),
             "mentions": self._things(words, 4.0, NAMES),
-            "attributed": attributed,
+            "given": attributed,
             "quoted": marked * draw.binomial(attributed, draw.beta(2, 1, sentences)),
             "attributions": np.array([attributions]),
             "unnamed attributions": np.array([draw.binomial(attributions, UNNAMED)]),
