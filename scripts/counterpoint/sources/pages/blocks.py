@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from counterpoint.sources.faults import UnreadableError
@@ -15,6 +15,12 @@ if TYPE_CHECKING:
 
     from lxml.html import HtmlElement
 
+# What only a program reads aloud is not printed: "(opens in a new tab)"
+_UNPRINTED = re.compile(
+    r"(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|a11y-hidden|mw-editsection)(?:\s|$)",
+    re.IGNORECASE,
+)
+_INITIAL = re.compile(r"^[\"'“‘]?[^\W\d_a-z]$")
 _NOT_DISPLAYED = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 
 
@@ -45,7 +51,18 @@ def blocks(tree: HtmlElement) -> list[Block]:
     Raises:
         UnreadableError: its elements are nested deeper than those of any page.
     """
-    return list(_Layout().lines(tree))
+    return _with_initials(list(_Layout().lines(tree)))
+
+
+def _with_initials(lines: list[Block]) -> list[Block]:
+    """Put a large first letter that has a block of its own before the rest of its word."""
+    found: list[Block] = []
+    for line in lines:
+        if found and _INITIAL.match(found[-1].text) and line.text[0].islower():
+            initial = found.pop()
+            line = replace(line, number=initial.number, text=initial.text + line.text)  # noqa: PLW2901
+        found.append(line)
+    return found
 
 
 class _Layout:
@@ -122,7 +139,21 @@ class _Layout:
                 self._breaks = 0
                 self._linked += len(line.strip()) if self._links else 0
             if line:
+                if self._is_glued(line, element):
+                    self._pieces.append((" ", element))
                 self._pieces.append((line, element))
+
+    def _is_glued(self, line: str, element: HtmlElement) -> bool:
+        """Tell a name from the label that a style sheet sets apart from it."""
+        if not self._pieces or not (element.get("class") or element.get("id")):
+            return False
+        before, holder = self._pieces[-1]
+        return (
+            holder is not element
+            and holder.getparent() is element.getparent()
+            and before[-1:].islower()
+            and (line[:1].isupper() or line[:1].isdigit())
+        )
 
     def _flush(self, *, paragraph: bool) -> Iterator[Block]:
         """End the line, and the paragraph if that ends too."""
@@ -149,6 +180,7 @@ def _is_unseen(element: HtmlElement) -> bool:
         or element.tag in elements("unseen")
         or element.get("hidden") is not None
         or bool(_NOT_DISPLAYED.search(element.get("style", "")))
+        or bool(_UNPRINTED.search(element.get("class", "")))
     )
 
 

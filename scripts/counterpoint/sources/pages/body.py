@@ -13,6 +13,7 @@ from copy import deepcopy
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from counterpoint.sources.pages.home import foreign, home
 from counterpoint.sources.pages.marks import around, holders, mark
 from counterpoint.sources.pages.matching import found, letters
 from counterpoint.sources.structure.features import is_prose
@@ -46,10 +47,11 @@ def body(tree: HtmlElement, page: Sequence[Block]) -> set[int]:
     Returns:
         Their indexes; none where no article is found.
     """
-    kept = _extracted(tree, page)
+    kept = _at_home(page, _extracted(tree, page))
     if not kept:
         return kept
     kept |= _alike(page, kept)
+    kept = _at_home(page, kept)
     kept |= _among(page, kept)
     return kept - _links(page, kept) - _repeated(page, kept)
 
@@ -80,6 +82,20 @@ def _extracted(tree: HtmlElement, page: Sequence[Block]) -> set[int]:
         if size >= _LEAST:
             break
     return best
+
+
+def _at_home(page: Sequence[Block], kept: set[int]) -> set[int]:
+    """Leave out what is not of the article under the headline; take that, if nothing is left."""
+    written = [n for n, block in enumerate(page) if is_written(block)]
+    place = home(page, written)
+    if place is None:
+        return kept
+    strange = foreign(page, kept, place)
+    size = sum(len(letters(page[n].text)) for n in kept)
+    if sum(len(letters(page[n].text)) for n in strange) <= _PARTLY * size:
+        return kept - strange
+    inside = set(place.iter())
+    return (kept - strange) | {n for n in written if page[n].element in inside}
 
 
 def _alike(page: Sequence[Block], kept: AbstractSet[int]) -> set[int]:

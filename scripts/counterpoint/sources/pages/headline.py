@@ -9,14 +9,17 @@ from typing import TYPE_CHECKING
 from counterpoint.sources.lexicon import words
 from counterpoint.sources.pages.matching import letters
 from counterpoint.sources.structure.features import is_outlet
+from counterpoint.sources.text.paragraphs import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_SUFFIX = re.compile(r"\s+(?:[|*»«•·–—-]|::|›)\s+|\s*\|\s*")
+_SUFFIX = re.compile(r"\s+(?:[|*»«•·–—/-]|--|::|›)\s+|\s*\|\s*")
+_MOTTO = re.compile(r",\s+(?:the|your|an?)\s.*$", re.IGNORECASE)  # "Example, the free paper"
 _FRONT = re.compile(r":\s+")  # "Quayside Review: A queue"; a headline of its own may have one too
 _ADDRESS = re.compile(r"^https?://")
 _SHORTEST = 4  # words of a headline that is whole without what another statement adds to it
+_ALIKE = 0.6  # of the words of a headline, from which another says the same
 _CUT = ".…,:;-–—"  # at the end of a headline that was cut to fit
 
 
@@ -38,11 +41,32 @@ def headline(
     titles = [_bare(title, shown, outlets) for title in window]
     known = {letters(title) for title in bare or titles}
     chosen = next((text for text in shown if letters(text) in known), None)
+    chosen = chosen or next((text for text in shown if _is_printed(text, bare, titles)), None)
+    generic = all(_names_site(title, outlets) for title in (*stated, *window))
+    if chosen is None and generic and len(shown) == 1 and _is_whole(shown[0]):
+        # What states the name of the site is of all its pages, not of this one
+        bare, titles = [], []
     chosen = chosen or next(iter([*bare, *titles, *shown]), None)
     if chosen is None:
         return None
     begun = [title for title in bare if chosen.startswith(f"{title} ") and _is_whole(title)]
     return min([chosen, *begun], key=len)
+
+
+def _is_printed(text: str, stated: Sequence[str], window: Sequence[str]) -> bool:
+    """Tell a headline that the window confirms, where what is stated is written in other words.
+
+    A statement in nearly the same words is the headline as the paper keeps it.
+    """
+    own = set(words_of(text))
+    return any(letters(title) == letters(text) for title in window) and not any(
+        len(own & set(words_of(title))) >= _ALIKE * len(own) for title in stated
+    )
+
+
+def _names_site(title: str, outlets: Sequence[str]) -> bool:
+    spelled = letters(title)
+    return any(name and letters(name) in spelled for name in outlets)
 
 
 def _is_whole(title: str) -> bool:
@@ -97,7 +121,7 @@ def outlet(stated: Sequence[str]) -> str | None:
     Args:
         stated: names, maybe with a motto behind them, what is believed most first.
     """
-    names = [name for text in stated if (name := _SUFFIX.split(text)[0])]
+    names = [name for text in stated if (name := _MOTTO.sub("", _SUFFIX.split(text)[0]))]
     readable = [name for name in names if re.search(r"[A-Za-z]", name) and not _ADDRESS.match(name)]
     if not readable:
         return next(iter(names), None)

@@ -130,7 +130,6 @@ def _names(value: Any, known: dict[str, Node]) -> Iterator[str]:
         node = {**known.get(str(value.get("@id")), {}), **value}
         listed = next((node[name] for name in _NAMES if node.get(name)), None)
         for item in listed if isinstance(listed, list) else [listed]:
-            if text := _text(item):
-                yield text
+            yield from _names(item, {})
     elif text := _text(value):
         yield text

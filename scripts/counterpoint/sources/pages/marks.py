@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _ATTRIBUTES = ("class", "id", "role", "rel", "itemprop")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _PART = re.compile(r"[^a-z]+")
+_LACKS = re.compile(r"^(?:has-?n?t|has-no|no|not|without)-")  # "hasnt-bio": what is not there
 
 
 def around(element: HtmlElement) -> Iterator[HtmlElement]:
@@ -55,5 +56,6 @@ def _reason(element: HtmlElement) -> str | None:
 
 @cache
 def _named(name: str) -> str | None:
-    found = markup().search(_PART.sub("-", _CAMEL.sub("-", name).lower()))
+    spelled = _PART.sub("-", _CAMEL.sub("-", name).lower())
+    found = None if _LACKS.match(spelled) else markup().search(spelled)
     return reasons("attribute")[found.group()] if found else None

@@ -53,8 +53,8 @@ def _key(name: str) -> str:
 
 def _parted(text: str) -> list[str]:
     """Part a list of names; where its parts are no names, it is one name as it stands."""
-    plain = _PARENTHESIS.sub(" ", _CONTACT.sub(" ", _BY.sub("", " ".join(text.split()))))
-    plain = _FIELD.split(plain.strip(" ,.|•·–—-"))[0].strip(" ,")
+    plain = _CONTACT.sub(" ", _PARENTHESIS.sub(" ", _BY.sub("", " ".join(text.split()))))
+    plain = _FIELD.split(plain.strip(" ,.|•·–—-("))[0].strip(" ,(")
     if not re.search(r"[^\W\d_]{2}", plain) or _SLUG.match(plain):
         return []
     plain = _PLACE.split(plain)[0]

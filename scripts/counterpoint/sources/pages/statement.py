@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from counterpoint.sources.lexicon import threshold
@@ -28,6 +29,15 @@ _AUTHORS = (
     "//*[@itemprop='author'][not(.//*[@itemprop='name'])][not(self::meta)]",
     "//a[contains(concat(' ', @rel, ' '), ' author ')]",
 )
+_TAG = re.compile(r"</?[a-z][^<>]{0,200}>", re.IGNORECASE)
+# "byline__author", "author-name": the name alone, where a byline says more
+_NAMED = re.compile(
+    r"^(?:(?:byline|article|post|entry|story)[-_]+author|author[-_]+name|byline[-_]+name)s?$"
+)
+_SECONDS = re.compile(r"^(1\d{9})(?:\d{3})?$")  # Unix time, in seconds or milliseconds
+_COMPACT = re.compile(r"^((?:19|20)\d\d)(\d\d)(\d\d)(?:T\d.*)?$")
+_MODIFIED = re.compile(r"\"(?:dateModified|modified|updated)\w*\"\s*:\s*\"[^\"]*\"", re.IGNORECASE)
+_NEVER = "1970-01-01"  # what a program writes that knows no day
 _ADDRESS = 10  # characters within which an address shows that it is one
 _DATES = "//*[@itemprop='datePublished']/@datetime | //time[@pubdate]/@datetime"
 
@@ -42,8 +52,12 @@ def statement(tree: HtmlElement) -> tuple[Stated, Linked | None, list[str]]:
         the page gives of itself.
     """
     meta = _meta(tree)
-    shown = _brief(map(_inner, tree.iter("h1")))
     window = _brief(map(_inner, tree.iterfind(".//head/title")))
+    shown = _brief(map(_inner, tree.iter("h1"))) or [
+        text
+        for text in _brief(map(_inner, tree.iter("h2")))
+        if any(line.startswith(f"{text} ") for line in window)
+    ]
     titles = _brief(_of(meta, "title"))
     linked = _linked(articles(tree), [*shown, *titles, *window])
     headlines = [linked.headline] if linked and linked.headline else []
@@ -74,7 +88,7 @@ def _meta(tree: HtmlElement) -> Meta:
     """Return the contents of the meta elements by name, in lower case."""
     found: Meta = {}
     for element in tree.iter("meta"):
-        content = " ".join(html.unescape(element.get("content", "")).split())
+        content = " ".join(_TAG.sub(" ", html.unescape(element.get("content", ""))).split())
         for attribute in ("property", "name", "itemprop"):
             name = element.get(attribute, "").strip().lower().replace("dc:", "dc.")
             if name and content:
@@ -114,14 +128,35 @@ def _authors(
 ) -> tuple[str, ...]:
     sources: list[Sequence[str]] = [linked.authors] if linked else []
     sources += [meta.get(name, ()) for name in lexicon.meta("author")]
-    sources += [[_inner(element) for element in tree.xpath(path)] for path in _AUTHORS]
+    sources += [[_inner(element) for element in _beside(tree.xpath(path))] for path in _AUTHORS]
+    named = [node for node in tree.iter("span", "a", "div", "p") if _is_named(node)]
+    sources.append([_inner(element) for element in _beside(named)])
     return next((found for source in sources if (found := names(source, outlets))), ())
+
+
+def _beside(found: Sequence[HtmlElement]) -> list[HtmlElement]:
+    """Return the first element and those that stand with it: others are of other articles."""
+    return [node for node in found if node.getparent() is found[0].getparent()]
+
+
+def _is_named(element: HtmlElement) -> bool:
+    return element.get("id") == "author" or any(
+        _NAMED.match(name) for name in element.get("class", "").lower().split()
+    )
 
 
 def _date(tree: HtmlElement, meta: Meta, linked: Linked | None) -> str | None:
     published = [linked.published] if linked and linked.published else []
-    read = map(dateline, [*published, *_of(meta, "date"), *tree.xpath(_DATES)])
-    return next((found.iso for found in read if found and found.iso), None)
+    stamps = [*published, *_of(meta, "date"), *tree.xpath(_DATES)]
+    read = [dateline(_spelled_out(stamp)) for stamp in stamps]
+    return next((found.iso for found in read if found and found.iso not in {None, _NEVER}), None)
+
+
+def _spelled_out(stamp: str) -> str:
+    """Write a stamp of machines as ISO 8601 does."""
+    if seconds := _SECONDS.match(stamp.strip()):
+        return datetime.fromtimestamp(int(seconds[1]), tz=UTC).isoformat()
+    return _COMPACT.sub(r"\1-\2-\3", stamp.strip())
 
 
 def found_date(tree: HtmlElement, url: str | None) -> str | None:
@@ -142,7 +177,10 @@ def found_date(tree: HtmlElement, url: str | None) -> str | None:
     )
     if found is None:
         return None
-    machine = [*tree.xpath("//@datetime | //meta/@content"), *tree.xpath("//script/text()")]
+    machine = [
+        *tree.xpath("//@datetime | //meta[not(contains(@property, 'modified'))]/@content"),
+        *(_MODIFIED.sub("", text) for text in tree.xpath("//script/text()")),
+    ]
     evidence = (url or "", *(text for text in machine if "://" not in text[:_ADDRESS]))
     forms = (found, found.replace("-", "/"))
     return found if any(form in text for text in evidence for form in forms) else None
