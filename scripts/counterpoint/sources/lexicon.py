@@ -26,6 +26,7 @@ _CLASSES = {
     "agency",
     "author",
     "by",
+    "consent",
     "credit",
     "function",
     "language",

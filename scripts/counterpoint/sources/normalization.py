@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from counterpoint.records import MEASURED, Cut, Document, Refusal
 from counterpoint.sources.entries import printable
 from counterpoint.sources.lexicon import language_name, threshold
-from counterpoint.sources.metadata.from_text import metadata
+from counterpoint.sources.metadata.agreement import MACHINE, agreed
+from counterpoint.sources.metadata.from_text import bylines, metadata, published
 from counterpoint.sources.repairs.account import (
     account,
     lines_put_right,
@@ -73,6 +74,10 @@ def normalize(source: Source, digest: str, reading: Reading) -> Document | Refus
         return Refusal(source.name, f"no article body found: nothing but {', '.join(seen)}")
     read, untold = metadata(parts)
     (read,), unsaid = bounded([read])
+    differing: tuple[str, ...] = ()
+    for n, statement in enumerate(statements):
+        if statement.origin == MACHINE:
+            statements[n], differing = agreed(statement, bylines(parts), published(parts))
     stated, origins = first_of([*statements, read])
     spans = _spans(kept)
     return Document(
@@ -98,6 +103,7 @@ def normalize(source: Source, digest: str, reading: Reading) -> Document | Refus
             *unsaid,
             *account([*decoded, *repaired], _lines_read(parts)),
             *_unstated(stated, untold),
+            *differing,
             *(_warnings(parts, sure=sure) if code == MEASURED or not sure else ()),
         ),
         url=stated.url,

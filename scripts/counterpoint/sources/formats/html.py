@@ -18,8 +18,9 @@ def read(data: bytes) -> Reading:
         UnreadableError: the bytes are no text, or there is none in them.
     """
     from counterpoint.sources.pages.reading import parse
+    from counterpoint.sources.pages.saved import page_of
     from counterpoint.sources.pages.tree import decoded
 
-    page, warnings = decoded(data)
+    page, warnings = decoded(page_of(data))
     reading = parse(page)
     return replace(reading, warnings=warnings + reading.warnings)

@@ -77,6 +77,21 @@ def _date(parts: Sequence[Part]) -> tuple[str | None, tuple[str, ...]]:
     return date, () if date else tuple(line.untold for line in found if line.untold)
 
 
+def bylines(parts: Sequence[Part]) -> list[str]:
+    """Return the lines that name authors: those over the text, or else the first under it."""
+    return [line.unmarked for line in _bylines(parts)]
+
+
+def published(parts: Sequence[Part]) -> str | None:
+    """Return the day of publication that the lines over the text print; no day of a change."""
+    lines = [
+        line
+        for part in parts
+        if part.kind in {"date", "byline"} and (line := dateline(part.paragraph.unmarked))
+    ]
+    return next((line.iso for line in lines if line.iso and not line.updated), None)
+
+
 def _addressed(parts: Sequence[Part]) -> str | None:
     """Return the day that stands in the page's own address, where the head prints one."""
     for part in parts:

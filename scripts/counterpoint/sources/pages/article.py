@@ -108,7 +108,9 @@ def _short(block: Block, texts: AbstractSet[HtmlElement]) -> str | None:
     reason = mark(block.element, texts)
     if reason in _WITHIN:
         return reason
-    return BODY if block.item or block.element.tag in _LISTED else None
+    if block.item or block.element.tag in _LISTED:
+        return furniture(paragraph(block), edge=False) or BODY
+    return None
 
 
 def _left_out(

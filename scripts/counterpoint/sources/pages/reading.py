@@ -9,6 +9,7 @@ from counterpoint.sources.faults import UnreadableError
 from counterpoint.sources.pages.article import lines, unmarked
 from counterpoint.sources.pages.blocks import blocks
 from counterpoint.sources.pages.body import body, standfirst
+from counterpoint.sources.pages.kinds import LIST, is_feed, is_list
 from counterpoint.sources.pages.statement import found_date, statement
 from counterpoint.sources.pages.tree import parsed
 from counterpoint.sources.readings import Reading
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 _FEW, _SHORT = 250, 1000  # characters: of less than a paragraph; of what is shown to be bought
 _PART = 0.5  # of the text in a page's data; where the page shows less, the data are read
+_FEED = "a feed of several articles, no page: save each article as a page of its own"
 _EMPTY_SHELL = (
     "the page shows no text: a script loads its article; open it in a browser and save it "
     "from there"
@@ -42,6 +44,8 @@ def parse(page: str) -> Reading:
     Raises:
         UnreadableError: there is no text in it.
     """
+    if is_feed(page):
+        raise UnreadableError(_FEED)
     tree = parsed(page)
     shown = blocks(tree)
     stated, linked, summaries = statement(tree)
@@ -59,6 +63,8 @@ def parse(page: str) -> Reading:
     if not kept:
         kept = unmarked(shown)
         warnings.append(_NOT_FOUND)
+    if is_list(shown, kept):
+        warnings.append(LIST)
     size = sum(len(shown[n].text) for n in kept)
     if linked and linked.free is False and size < _SHORT:
         warnings.append(_SOLD)

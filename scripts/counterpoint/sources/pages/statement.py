@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from counterpoint.sources.lexicon import threshold
 from counterpoint.sources.pages import lexicon
+from counterpoint.sources.pages.archives import captured, original
 from counterpoint.sources.pages.headline import added, headline, outlet
 from counterpoint.sources.pages.linked import Linked, articles
 from counterpoint.sources.pages.matching import letters
@@ -37,6 +38,7 @@ _NAMED = re.compile(
 _SECONDS = re.compile(r"^(1\d{9})(?:\d{3})?$")  # Unix time, in seconds or milliseconds
 _COMPACT = re.compile(r"^((?:19|20)\d\d)(\d\d)(\d\d)(?:T\d.*)?$")
 _MODIFIED = re.compile(r"\"(?:dateModified|modified|updated)\w*\"\s*:\s*\"[^\"]*\"", re.IGNORECASE)
+_OF_ARCHIVE = re.compile(r"site_name|application-name|publisher|time|date")
 _NEVER = "1970-01-01"  # what a program writes that knows no day
 _ADDRESS = 10  # characters within which an address shows that it is one
 _DATES = "//*[@itemprop='datePublished']/@datetime | //time[@pubdate]/@datetime"
@@ -60,6 +62,9 @@ def statement(tree: HtmlElement) -> tuple[Stated, Linked | None, list[str]]:
     ]
     titles = _brief(_of(meta, "title"))
     linked = _linked(articles(tree), [*shown, *titles, *window])
+    url = _url(tree, meta, linked)
+    if captured(url):
+        meta = {name: said for name, said in meta.items() if not _OF_ARCHIVE.search(name)}
     headlines = [linked.headline] if linked and linked.headline else []
     publisher = [linked.publisher] if linked and linked.publisher else []
     outlets = [
@@ -78,7 +83,7 @@ def statement(tree: HtmlElement) -> tuple[Stated, Linked | None, list[str]]:
         authors=_authors(tree, meta, linked, outlets),
         outlet=outlet([name for name in outlets if name]),
         date=_date(tree, meta, linked),
-        url=_url(tree, meta, linked),
+        url=original(url),
     )
     summaries = [linked.summary] if linked and linked.summary else []
     return stated, linked, [*summaries, *_of(meta, "summary")]

@@ -30,6 +30,10 @@ _SENTENCE = re.compile(r"(?<=[.!?])[\"'”’)\]]*\s+(?=[\"'“‘(]*[A-Z0-9])")
 _LOWER_START = re.compile(r"(?<=[a-z]{4})\. [a-z]{2,}\b(?!\.)")
 _SPACED_STOP = re.compile(r"(?<=\w) [,;.](?=\s|$)")
 _LOST = "\ufffd"
+_LOST_MARK = re.compile(
+    r"â(?:\?\?|€\?)|(?<=[a-z])\?(?=[a-z])|(?<![\w?])\?(?=[A-Za-z])|(?<=[,.!])\?(?=\s|$)"
+)
+_AROUND = 12  # characters
 
 
 def doubts(paragraphs: Sequence[Paragraph]) -> list[str]:
@@ -60,6 +64,28 @@ def _lost(paragraphs: Sequence[Paragraph]) -> str | None:
     noun = "characters were" if count > 1 else "character was"
     at = where(line.number for line in lines)
     return f"Damaged: {count} {noun} lost before the file came here ({at})."
+
+
+def _marks_lost(paragraphs: Sequence[Paragraph]) -> str | None:
+    """Tell quotation marks and dashes that were misread twice, or written as question marks."""
+    found = [(p, match) for p in paragraphs for match in _LOST_MARK.finditer(p.text)]
+    if len(found) < threshold("lost_marks"):
+        return None
+    paragraph, match = found[0]
+    example = shown(paragraph.text[max(0, match.start() - _AROUND) : match.end() + _AROUND])
+    at = where(first_line(p) for p, _ in found)
+    return f"Damaged: {len(found)} quotation marks or apostrophes were lost, as “{example}” ({at})."
+
+
+def _consent(paragraphs: Sequence[Paragraph]) -> str | None:
+    text = [word for p in paragraphs for word in p.words]
+    asked = sum(word in words("consent") for word in text)
+    if asked < threshold("least_consent") or asked < threshold("consent") * len(text):
+        return None
+    return (
+        "It reads like a form that asks for consent, not like an article: open the page, answer "
+        "the form, and save it again."
+    )
 
 
 def _capitals(paragraphs: Sequence[Paragraph]) -> str | None:
@@ -156,6 +182,8 @@ def _quotation_marks(paragraphs: Sequence[Paragraph]) -> str | None:
 
 _DOUBTS: tuple[Doubt, ...] = (
     _lost,
+    _marks_lost,
+    _consent,
     _capitals,
     _repeated,
     _few_articles,

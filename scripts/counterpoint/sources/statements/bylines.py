@@ -18,10 +18,11 @@ _BUTTON = re.compile(r"\s*(?:@\w+|\bFollow(?: .*)?)$")
 # Between what a line says of different things: who, for whom, when
 _FIELD = re.compile(r"[|•·–—]|\s-\s")
 # Between the names of one list
-_JOINT = re.compile(r"\s*(?:[,;]|\s/\s|\band\b|\s&\s)\s*")
+_JOINT = re.compile(r"\s*(?:[,;]|\s/\s|\b(?:and|And|AND)\b|\s&\s)\s*")
 _PARENTHESIS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
 _NAME_WORD = re.compile(r"^(?:[^\W\d_]\.){1,3}$|^[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?$")
 _FULL_STOP = re.compile(r"(?<!\b[A-Z])\.$")
+_LONGEST_LABEL = 3  # words
 _MOST_NAME_WORDS = 5
 # Words of what people do or where they print, not of people
 _TRADES = ("section", "role", "agency")
@@ -47,12 +48,22 @@ def byline(text: str) -> Byline | None:
     if found and not _introduced().match(text):  # "Posted on May 3, 2024 by A. Name"
         text = found.rest.strip("| ,")
     marked = _introduced().match(text)
+    if not marked and (field := _introduced_field(text)):  # "Harbour | By A. Name | May 3, 2024"
+        text = field
+        marked = _introduced().match(text)
     if not marked:
         return None
     fields = _fields(_FULL_STOP.sub("", text[marked.end() :]))
     if not fields or not _is_proper(fields[0][0]):
         return None
     return _assigned(fields, _is_author)
+
+
+def _introduced_field(text: str) -> str | None:
+    """Return a line from the bar on behind which names are introduced, a label standing before."""
+    label, _, rest = text.partition("|")
+    short = len(label.split()) <= _LONGEST_LABEL
+    return rest.strip() if short and _introduced().match(rest.strip()) else None
 
 
 @cache
@@ -89,7 +100,10 @@ def is_name(text: str) -> bool:
 def _fields(text: str) -> list[list[str]]:
     """Part a line into its fields, and each of these into its list; none is empty."""
     found = dateline(text)
-    fields = _FIELD.split(_BUTTON.sub("", _PARENTHESIS.sub("", found.rest if found else text)))
+    fields = [
+        _BUTTON.sub("", field.rstrip())
+        for field in _FIELD.split(_PARENTHESIS.sub("", found.rest if found else text))
+    ]
     listed = [
         [piece.strip(" :") for piece in _JOINT.split(field) if re.search(r"\w", piece)]
         for field in fields

@@ -28,6 +28,8 @@ _COMMENTS = re.compile(
 )
 # What stands within articles too, and so parts nothing
 _OWN = frozenset({"caption", "credit"})
+_SET_IN = "set in"  # a label or a prompt that pages set between the paragraphs of a text
+_WITHIN = _OWN | {_SET_IN}
 
 
 def extent(paragraphs: Sequence[Paragraph], prose: Sequence[int]) -> list[int]:
@@ -40,7 +42,7 @@ def extent(paragraphs: Sequence[Paragraph], prose: Sequence[int]) -> list[int]:
     known = frozenset(prose)
     kinds = [None if n in known else furniture(p, edge=True) for n, p in enumerate(paragraphs)]
     text = [n for n, p in enumerate(paragraphs) if n in known or _is_sentence(p, kinds[n])]
-    solid = _solid(kinds, text)
+    solid = _solid([_parting(p, kind) for p, kind in zip(paragraphs, kinds, strict=True)], text)
     best, run, start = 0.0, 0.0, 0
     found = range(0)
     for n, paragraph in enumerate(paragraphs):
@@ -64,10 +66,16 @@ def _solid(kinds: Sequence[str | None], text: Sequence[int]) -> set[int]:
     """Return the text that stands beside other text: a teaser or a comment stands alone."""
     solid = set()
     for above, below in pairwise(text):
-        between = [kind for kind in kinds[above + 1 : below] if kind not in _OWN]
+        between = [kind for kind in kinds[above + 1 : below] if kind not in _WITHIN]
         if len(between) <= threshold("own_lines"):
             solid |= {above, below}
     return solid
+
+
+def _parting(paragraph: Paragraph, kind: str | None) -> str | None:
+    """Return the kind of a line, or that it is set in between paragraphs of one text."""
+    within = kind in {"prompt", "navigation"} and furniture(paragraph, edge=False) == kind
+    return _SET_IN if within else kind
 
 
 def _size(paragraph: Paragraph) -> float:

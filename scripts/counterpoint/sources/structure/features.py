@@ -93,10 +93,12 @@ def is_one_sentence(paragraph: Paragraph) -> bool:
 
 def is_title_case(paragraph: Paragraph) -> bool:
     """Tell a single sentence whose longer words are capitalised; in capitals none is told."""
-    long = re.findall(r"[^\W\d_]{4,}", paragraph.text)
+    long, count = re.findall(r"[^\W\d_]{4,}", paragraph.text), len(paragraph.words)
     capital = sum(word[0].isupper() for word in long)
     return (
         len(long) >= _LEAST_TITLE_WORDS
+        # A sentence so long that is full of names is a lead
+        and (not _STOP.search(paragraph.text) or count <= threshold("longest_heading"))
         and not paragraph.text.isupper()
         and capital >= _LEAST_CAPITALS * len(long)
         and is_one_sentence(paragraph)

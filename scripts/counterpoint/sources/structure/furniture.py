@@ -16,10 +16,13 @@ if TYPE_CHECKING:
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 _ADDRESS = re.compile(r"^(?:https?://|www\.)\S+$|^\S+@\S+\.\w+$|^@\w+$")
-_COPYRIGHT = re.compile(r"^(?:©|\(c\))", re.IGNORECASE)
+_COPYRIGHT = re.compile(r"^(?:™|\(tm\)|&|copyright|\s)*(?:©|\(c\))", re.IGNORECASE)
+_RESERVED = frozenset(
+    {"copyright", "copyrighted", "permission", "reproduced", "reserved", "rights"}
+)
 _MAIL = re.compile(r"\S+@[\w-]+\.\w+")
 _READING_TIME = r"(?:.{0,30}\()?\d+[ -]min(?:ute)?s?(?: read)?\)?"  # "Politics (4 min read)"
-_COUNT = r"\d+ (?:comments?|shares?|views?)"
+_COUNT = r"(?:new, )?\d+ ?(?:comments?|comment\(s\)|shares?|views?)|advertisement \d+"
 _COUNTER = re.compile(rf"^{_READING_TIME}$|^{_COUNT}$", re.IGNORECASE)
 _NUMBER = re.compile(r"^[\d.,]+ ?[KkMm%+]?$")
 _CRUMB = re.compile(r"\s[>›»]\s?")
@@ -92,9 +95,12 @@ def _by_mark(paragraph: Paragraph, *, edge: bool) -> str | None:
     text, count = paragraph.text, len(paragraph.words)
     if not count:  # rules, stars, a lone bullet
         return "navigation"
-    if _COPYRIGHT.match(text) and count <= threshold("longest_credit"):
+    if _COPYRIGHT.match(text) and count <= threshold(
+        "longest_caption" if _RESERVED & {*paragraph.words} else "longest_credit"
+    ):
         return "credit"
-    label, colon, _ = text.partition(":")
+    colon = ":" if ":" in text else "|"
+    label, colon, _ = text.partition(colon)
     if (
         colon
         and count <= threshold("longest_related")
@@ -137,7 +143,9 @@ def _by_phrase(paragraph: Paragraph, *, edge: bool) -> str | None:
             opening = phrases().opening(words_of(sentence))
             found += [phrase for phrase in opening if phrase.reason == "prompt"]
     for phrase in found:
-        if count <= threshold(f"longest_{phrase.reason}") and (edge or not phrase.edge):
+        addressed = phrase.reason == "prompt" and _MAIL.search(paragraph.text)
+        most = threshold("longest_related" if addressed else f"longest_{phrase.reason}")
+        if count <= (2 if addressed else 1) * most and (edge or not phrase.edge):
             return phrase.reason
     return None
 
