@@ -6,6 +6,7 @@ from io import BytesIO
 
 from counterpoint.sources.faults import UnreadableError
 from counterpoint.sources.readings import Reading
+from counterpoint.sources.statements.databases import without_record
 from counterpoint.sources.statements.stated import Stated
 from counterpoint.sources.structure.headlines import headline, titled
 from counterpoint.sources.text.archives import check
@@ -41,8 +42,9 @@ def read(data: bytes) -> Reading:
     except Exception as fault:  # noqa: BLE001  the library raises whatever its parts raise
         raise UnreadableError(f"a damaged Word document: {_said(fault)}") from None
     title, outlet = headline(named, lines)
-    lines = titled(lines, title)
-    return Reading(apart(lines), stated=(Stated("docx", title=title, outlet=outlet),))
+    lines, record = without_record(titled(lines, title))
+    stated = Stated("docx", title=title, outlet=outlet)
+    return Reading(apart(lines), stated=(record, stated) if record else (stated,))
 
 
 def _said(fault: Exception) -> str:

@@ -1,6 +1,7 @@
 """Plain text, in whatever encoding it was saved."""
 
 from counterpoint.sources.readings import Reading
+from counterpoint.sources.statements.databases import without_record
 from counterpoint.sources.text.encodings import decode
 from counterpoint.sources.text.lines import checked, split
 
@@ -14,4 +15,5 @@ def read(data: bytes) -> Reading:
         UnreadableError: the bytes are no text, or far too long a one.
     """
     text, warnings = decode(data)
-    return Reading(tuple(split(checked(text))), warnings=warnings)
+    lines, stated = without_record(split(checked(text)))
+    return Reading(tuple(lines), (stated,) if stated else (), warnings)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from counterpoint.sources.lexicon import words
 from counterpoint.sources.pages.body import HEADINGS, is_written, paragraph
 from counterpoint.sources.pages.marks import around, holders, mark
 from counterpoint.sources.pages.matching import letters
-from counterpoint.sources.structure.features import is_byline, is_date
+from counterpoint.sources.structure.features import is_byline, is_date, is_outlet
 from counterpoint.sources.structure.furniture import furniture
 from counterpoint.sources.structure.parts import BODY
 from counterpoint.sources.structure.titles import same_title
@@ -58,6 +59,8 @@ def lines(
     for n, block in enumerate(page):
         if n not in body:
             kind: str | None = _left_out(block, held, title, in_head=n in head)
+            if kind == "navigation" and n == head.start - 1 and _is_paper(block):
+                kind = "section"  # the name of the paper right over its headline
         elif n in summary:
             kind = BODY
         elif n in written:
@@ -71,6 +74,11 @@ def lines(
         item = block.item and kind in {None, BODY}
         told.append(Line(block.number, _ITEM + block.text if item else block.text, kind))
     return told
+
+
+def _is_paper(block: Block) -> bool:
+    alone = paragraph(block)
+    return is_outlet(block.text) and not set(alone.words) <= words("section")
 
 
 def unmarked(page: Sequence[Block]) -> set[int]:

@@ -13,6 +13,7 @@ from copy import deepcopy
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from counterpoint.sources.lexicon import phrases
 from counterpoint.sources.pages.home import foreign, home
 from counterpoint.sources.pages.marks import around, holders, mark
 from counterpoint.sources.pages.matching import found, letters
@@ -33,6 +34,7 @@ HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _MOSTLY, _PARTLY = 0.8, 0.5  # of a line that is a link
 _LEAST = 250  # letters; less text than that, and trafilatura is asked to be less choosy
 _SUMMARY = 30  # letters; what is shorter may be the description of a page by chance
+_ROWS = frozenset({"td", "th", "tr", "li"})
 _OFTEN = 3
 _STOPS = (".", "!", "?", "…")
 
@@ -53,7 +55,7 @@ def body(tree: HtmlElement, page: Sequence[Block]) -> set[int]:
     kept |= _alike(page, kept)
     kept = _at_home(page, kept)
     kept |= _among(page, kept)
-    return kept - _links(page, kept) - _repeated(page, kept)
+    return kept - _links(page, kept) - _repeated(page, kept) - _references(page, kept)
 
 
 def paragraph(block: Block) -> Paragraph:
@@ -152,6 +154,22 @@ def _links(page: Sequence[Block], kept: AbstractSet[int]) -> set[int]:
         and page[n].element.tag not in HEADINGS
         and not page[n].text.rstrip("\"'”’)").endswith(_STOPS)
     }
+
+
+def _references(page: Sequence[Block], kept: AbstractSet[int]) -> set[int]:
+    """Find the list of sources under a text: items alone under a heading that says so."""
+    under: set[int] = set()
+    for n in sorted(kept, reverse=True):
+        block = page[n]
+        if block.element.tag in HEADINGS and phrases().named(paragraph(block).words) == "related":
+            return {*under, n}
+        if not (block.item or block.element.tag in _ROWS):
+            break
+        under.add(n)
+    if under and (over := min(under) - 1) >= 0 and over not in kept:
+        named = phrases().named(paragraph(page[over]).words)
+        return under if named == "related" else set()
+    return set()
 
 
 def _repeated(page: Sequence[Block], kept: AbstractSet[int]) -> set[int]:

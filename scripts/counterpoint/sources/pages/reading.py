@@ -14,7 +14,9 @@ from counterpoint.sources.pages.statement import found_date, statement
 from counterpoint.sources.pages.tree import parsed
 from counterpoint.sources.readings import Reading
 from counterpoint.sources.statements.dates import dateline
+from counterpoint.sources.structure.features import is_date
 from counterpoint.sources.text.lines import Line, apart
+from counterpoint.sources.text.paragraphs import Paragraph
 
 if TYPE_CHECKING:
     from counterpoint.sources.pages.linked import Linked
@@ -77,7 +79,9 @@ def parse(page: str) -> Reading:
 
 
 def _prints_date(line: Line) -> bool:
-    found = dateline(line.text) if line.kind in {"date", "byline"} else None
+    told = line.kind in {"date", "byline"}
+    told = told or (line.kind is None and bool(line.text) and is_date(Paragraph((line,), 0)))
+    found = dateline(line.text) if told else None
     return found is not None and bool(found.iso or found.untold)
 
 

@@ -42,7 +42,8 @@ def extent(paragraphs: Sequence[Paragraph], prose: Sequence[int]) -> list[int]:
     known = frozenset(prose)
     kinds = [None if n in known else furniture(p, edge=True) for n, p in enumerate(paragraphs)]
     text = [n for n, p in enumerate(paragraphs) if n in known or _is_sentence(p, kinds[n])]
-    solid = _solid([_parting(p, kind) for p, kind in zip(paragraphs, kinds, strict=True)], text)
+    parting = [_parting(p, kind) for p, kind in zip(paragraphs, kinds, strict=True)]
+    solid = _solid(parting, text)
     best, run, start = 0.0, 0.0, 0
     found = range(0)
     for n, paragraph in enumerate(paragraphs):

@@ -46,12 +46,19 @@ _CONTROL, _LIGATURE, _WIDE = (
 )
 _NOT_PRINTED = re.compile(f"[{_SETS['soft hyphens'][0]}{_SETS['invisible marks'][0]}]")
 
+# Cyrillic letters that look like Latin ones, which some pages print so that no one can copy them
+_ALIKE = str.maketrans("АВЕЅІЈКМНОРСТУХаеѕіјорсухԁһ", "ABESIJKMHOPCTYXaesijopcyxdh")
+_CYRILLIC = re.compile("[\u0400-\u052f]")
+_MIXED = re.compile("[A-Za-z][\u0400-\u052f]|[\u0400-\u052f][A-Za-z]")
+_DISGUISED = "Cyrillic letters that look Latin"
+
 _BROKEN = _SET["broken characters"]
 
 KINDS = {name: done for name, (_, done) in _SETS.items()} | {
     "doubled spaces": "made single",
     "runs of signs": "shortened",
     "endless words": "shortened",
+    _DISGUISED: "written as Latin",
 }
 
 
@@ -61,6 +68,8 @@ def clean(line: str) -> str:
     if not line.isascii():
         line = _BROKEN.sub(_LOST, line)
         line = _NOT_PRINTED.sub("", line)
+        if _is_disguised(line):
+            line = line.translate(_ALIKE)
         line = _LIGATURE.sub(lambda match: unicodedata.normalize("NFKC", match.group()), line)
         if not _EAST_ASIAN.search(line):
             line = _WIDE.sub(
@@ -97,6 +106,13 @@ def _endless() -> dict[str, re.Pattern[str]]:
     }
 
 
+def _is_disguised(line: str) -> bool:
+    """Tell a line in which one word mixes both alphabets and every Cyrillic letter looks Latin."""
+    return bool(_MIXED.search(line)) and all(
+        ord(letter) in _ALIKE for letter in _CYRILLIC.findall(line)
+    )
+
+
 def repairs(line: str) -> Counter[str]:
     """Count what `clean` puts right within a line, by the kinds of `KINDS`.
 
@@ -104,6 +120,8 @@ def repairs(line: str) -> Counter[str]:
     """
     line = line.strip()
     found = Counter({"doubled spaces": len(_DOUBLED.findall(line))})
+    if _is_disguised(line):
+        found[_DISGUISED] = len(_CYRILLIC.findall(line))
     if _ANY.search(line):
         found |= {name: len(signs.findall(line)) for name, signs in _SET.items()}
     if _EAST_ASIAN.search(line):
