@@ -39,7 +39,7 @@ _OTHER_SCRIPT = re.compile(r"[^\W\d_A-Za-zÀ-ɏḀ-ỿ]{2}")
 def _credit_mark() -> re.Pattern[str]:
     """Return the pattern of "Photo: A. Name", "Photograph by A. Name", "[photo/Agency]"."""
     low = "|".join(sorted(words("credit")))
-    named = rf"(?:(?<!\w)(?:{_capitalised('credit')})|[(\[]\s*(?:{low}))"
+    named = rf"(?:(?<!\w)(?:{_capitalised('credit')}|[Ff]ile (?:{low}))|[(\[]\s*(?:{low}))"
     given = r"(?: [Cc]redit| courtesy(?: of)?)?"
     joint = r"\s*(?:[:/©]|by(?= [A-Z]))\s*"
     return re.compile(rf"{named}{given}{joint}[^:]{{2,80}}$")

@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING
 
 from counterpoint.sources.lexicon import threshold
 from counterpoint.sources.structure.boxes import boxes, neighbours
+from counterpoint.sources.structure.evidence.titling import headline
 from counterpoint.sources.structure.extent import extent
 from counterpoint.sources.structure.features import is_heading, is_prose, is_sentence
 from counterpoint.sources.structure.foot import foot
 from counterpoint.sources.structure.furniture import furniture
 from counterpoint.sources.structure.head import head
 from counterpoint.sources.structure.repetition import copies, refrains
-from counterpoint.sources.structure.titles import is_titular_sentence
+from counterpoint.sources.structure.titles import is_titular_sentence, same_title
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from counterpoint.sources.structure.evidence.surroundings import Figures
     from counterpoint.sources.text.paragraphs import Paragraph
 
-BODY, HEADING = "body", "heading"
+BODY, HEADING, TITLE = "body", "heading", "title"
 _KEPT = frozenset({BODY, HEADING})
 _OPEN = frozenset({None, HEADING})  # what a format says of lines that are still to be told
 
@@ -60,14 +61,54 @@ def structure(paragraphs: Sequence[Paragraph], title: str | None = None) -> list
         paragraphs: all of a source. What the format has told of one is believed.
         title: the headline, where it is known; it is then not looked for, only recognised.
     """
-    parts = by_rules(paragraphs, title)
+    if any(paragraph.kind for paragraph in paragraphs):
+        return by_rules(paragraphs, title)
+    parts = _weighed(by_rules(paragraphs, title))
+    found = None if title else _headline(parts)
+    titles = [part.paragraph.text for part in parts if part.kind == TITLE]
+    if found is None or (
+        titles and all(same_title(title, paragraphs[found].text) for title in titles)
+    ):
+        return parts
+    headed = _weighed(by_rules(paragraphs, paragraphs[found].text))
+    # What the text begins with is no headline of it, unless a byline says so
+    if headed[found].kept and not _is_signed(parts, found):
+        return parts
+    headed[found] = Part(paragraphs[found], TITLE)
+    return headed
+
+
+def _weighed(parts: list[Part]) -> list[Part]:
+    """Hold the parts of a whole page against what its lines weigh."""
     around = sum(not part.kept for part in parts)
     # The weights were learned from whole pages, and loading numpy is felt
-    if any(line.kind for line in paragraphs) or not threshold("page") <= around < len(parts):
+    if not threshold("page") <= around < len(parts):
         return parts
     from counterpoint.sources.structure.evidence.judgement import odds
 
-    return by_evidence(parts, odds(paragraphs, [part.kind for part in parts], course(paragraphs)))
+    lines = [part.paragraph for part in parts]
+    told = by_evidence(parts, odds(lines, [part.kind for part in parts], course(lines)))
+    # As in `by_rules`: what would be cut off the text, read as a file of its own, is cut now
+    kept = [n for n, part in enumerate(told) if part.kept]
+    again = by_rules([lines[n] for n in kept])
+    for n, part in zip(kept, again, strict=True):
+        if not part.kept:
+            told[n] = part
+    return told
+
+
+def _is_signed(parts: Sequence[Part], n: int) -> bool:
+    """Tell a line that could be a headline by the byline right under it."""
+    short = len(parts[n].paragraph.words) <= threshold("longest_title")
+    return short and n + 1 < len(parts) and parts[n + 1].kind == "byline"
+
+
+def _headline(parts: Sequence[Part]) -> int | None:
+    text = [n for n, part in enumerate(parts) if part.kept]
+    if text and _is_signed(parts, text[0]):
+        text = text[1:]
+    ruled = [n for n, part in enumerate(parts) if part.kind == TITLE]
+    return headline([part.paragraph for part in parts], text, ruled) if text else None
 
 
 def by_evidence(parts: Sequence[Part], weighed: Figures) -> list[Part]:
