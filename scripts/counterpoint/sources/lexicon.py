@@ -37,6 +37,7 @@ _CLASSES = {
     "role",
     "section",
     "switch",
+    "unnamed",
 }
 
 

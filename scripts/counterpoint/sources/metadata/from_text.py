@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from counterpoint.sources.metadata.mastheads import masthead
 from counterpoint.sources.metadata.outlets import FIRST_IN, outlet, titled
 from counterpoint.sources.statements.bylines import Byline, byline, signature
 from counterpoint.sources.statements.dates import dateline
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from counterpoint.sources.structure.parts import Part
     from counterpoint.sources.text.paragraphs import Paragraph
 
+_TOLD = frozenset({"title", "caption"})  # what names others than the paper
 _ADDRESSED = re.compile(r"^(?:https?://|www\.)\S+?/((?:19|20)\d\d)/(\d\d?)/(\d\d?)(?:/|$)\S*$")
 
 
@@ -32,7 +34,8 @@ def metadata(parts: Sequence[Part]) -> tuple[Stated, tuple[str, ...]]:
     lines = [line for line in lines if same_title(lines[0], line)]
     title, name = titled(lines, {author.casefold() for author in authors}, parts)
     date, untold = _date(parts)
-    name = name or outlet(parts, affiliation)
+    around = [part.paragraph.text for part in parts if not part.kept and part.kind not in _TOLD]
+    name = name or masthead(around) or outlet(parts, affiliation)
     return Stated("text", title, authors, affiliation, name, date), untold
 
 
