@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from counterpoint.sources.structure.parts import Part
     from counterpoint.sources.text.paragraphs import Paragraph
 
+_REACH = 12  # lines under a headline in which its authors are named
+_BY_NAME = frozenset({"affiliation", "section", "date"})
 _TOLD = frozenset({"title", "caption"})  # what names others than the paper
 _ADDRESSED = re.compile(r"^(?:https?://|www\.)\S+?/((?:19|20)\d\d)/(\d\d?)/(\d\d?)(?:/|$)\S*$")
 
@@ -45,10 +47,28 @@ def _authors(parts: Sequence[Part]) -> tuple[tuple[str, ...], str | None]:
     read = [found for line in lines if (found := _read(line.unmarked)) and found.authors]
     affiliation = ", ".join(dict.fromkeys(stated)) or None
     if not read:
-        return (), affiliation
+        return _named(parts), affiliation
     return tuple(dict.fromkeys(name for line in read for name in line.authors)), (
         affiliation or next((line.affiliation for line in read if line.affiliation), None)
     )
+
+
+def _named(parts: Sequence[Part]) -> tuple[str, ...]:
+    """Return the names that stand alone, or before a role or a date, right under the headline."""
+    start = max((n for n, part in enumerate(parts) if part.kind == "title"), default=None)
+    if start is None:
+        return ()
+    found: list[str] = []
+    for part in parts[start + 1 : start + 1 + _REACH]:
+        if part.kept and part.paragraph.finished:
+            break
+        line = part.paragraph.unmarked.rstrip(" ,&")
+        named = signature(line) if part.kind in _BY_NAME and not part.kept else None
+        if named and len(named.authors) == 1:
+            found += named.authors
+        elif found:
+            break
+    return tuple(dict.fromkeys(found))
 
 
 def _read(line: str) -> Byline | None:

@@ -23,6 +23,8 @@ _PARENTHESIS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
 _NAME_WORD = re.compile(r"^(?:[^\W\d_]\.){1,3}$|^[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?$")
 _FULL_STOP = re.compile(r"(?<!\b[A-Z])\.$")
 _LONGEST_LABEL = 3  # words
+_GLUED = re.compile(r"[a-z]{3}[A-Z]")  # "NewsPolitics"; no name is so long before its capital
+_GLUED_TO = re.compile(r"(?<=[a-z])(?=\d|@|(?:Published|Updated|Posted)\b)")
 _MOST_NAME_WORDS = 5
 # Words of what people do or where they print, not of people
 _TRADES = ("section", "role", "agency")
@@ -78,10 +80,23 @@ def signature(text: str) -> Byline | None:
 
     A parenthesis after the name credits agencies or media ("A. Name (Agency)").
     """
-    fields = _fields(text.strip("•·–—- "))
+    fields = _fields(_unglued(text.strip("•·–—- ")))
     if not fields or not is_name(_PLACE.split(fields[0][0], maxsplit=1)[0]):
         return None
     return _assigned(fields, is_name)
+
+
+def _unglued(text: str) -> str:
+    """Part a name from what a page prints right behind it: a handle, a role, when it was written.
+
+    In a copy of the page nothing stands between them: "A. NameTravel Reporter", "A. Name2 hours".
+    """
+    text = _GLUED_TO.sub(" | ", text)
+    joint = _GLUED.search(text)
+    roles = words("role")
+    if joint and roles & {word.casefold() for word in re.findall(r"\w+", text[joint.end() - 1 :])}:
+        return f"{text[: joint.end() - 1]} | {text[joint.end() - 1 :]}"
+    return text
 
 
 def is_name(text: str) -> bool:
@@ -92,7 +107,7 @@ def is_name(text: str) -> bool:
     has (the, why).
     """
     kinds = (*_TRADES, "outlet", "function")
-    if not _has_form(text) or text.isupper():
+    if not _has_form(text) or text.isupper() or _GLUED.search(text):
         return False
     return not any(word in words(kind) for word in _lowered(text) for kind in kinds)
 
