@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from counterpoint.sources.metadata.mastheads import masthead
 from counterpoint.sources.metadata.outlets import FIRST_IN, outlet, titled
 from counterpoint.sources.statements.bylines import Byline, byline, signature
-from counterpoint.sources.statements.dates import dateline
+from counterpoint.sources.statements.dates import dateline, in_order, order
 from counterpoint.sources.statements.stated import Stated
 from counterpoint.sources.structure.titles import same_title
 
@@ -88,16 +88,28 @@ def _bylines(parts: Sequence[Part]) -> list[Paragraph]:
 
 def _date(parts: Sequence[Part]) -> tuple[str | None, tuple[str, ...]]:
     """Return the date, or else the printed forms that do not tell one day."""
+    title = max((n for n, part in enumerate(parts) if part.kind == "title"), default=-1)
     found = [
-        line
-        for part in parts
+        (line.updated, n < title, line)
+        for n, part in enumerate(parts)
         if (part.kind in {"date", "byline"} or FIRST_IN.search(part.paragraph.text))
         and not part.kept
         and (line := dateline(part.paragraph.unmarked))
+    ] or [
+        (line.updated, False, line)
+        for part in parts[title + 1 : title + 1 + _REACH]
+        if part.kind == "section" and (line := dateline(part.paragraph.unmarked))
     ]
-    found.sort(key=lambda line: line.updated)  # the day of publication before that of a change
-    date = next((line.iso for line in found if line.iso), None) or _addressed(parts)
-    return date, () if date else tuple(line.untold for line in found if line.untold)
+    # The day of publication before that of a change, and what stands over the headline last:
+    # there a page prints today's
+    found.sort(key=lambda told: told[:2])
+    lines = [line for *_, line in found]
+    date = next((line.iso for line in lines if line.iso), None) or _addressed(parts)
+    untold = tuple(line.untold for line in lines if line.untold)
+    if date is None and untold:
+        day_first = order(part.paragraph.text for part in parts if not part.kept)
+        date = in_order(untold[0], day_first=day_first) if day_first is not None else None
+    return date, () if date else untold
 
 
 def bylines(parts: Sequence[Part]) -> list[str]:

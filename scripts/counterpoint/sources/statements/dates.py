@@ -6,8 +6,12 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from typing import TYPE_CHECKING
 
 from counterpoint.sources.lexicon import DATE_PARTS, date_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
@@ -16,12 +20,13 @@ _MONTH = (
 )
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:1[89]|20)\d\d)"
+_ENDS = r"(?:\b|(?=\d{1,2}:\d\d))"  # a copied page prints the time right behind it: 20232:23 PM
 _CLOCK = r"T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?"
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
-        rf"\b{_MONTH}\s+{_DAY}\s*,?\s+{_YEAR}\b",  # June 18, 2019
-        rf"\b{_DAY}\s+(?:of\s+)?{_MONTH}\s*,?\s*{_YEAR}\b",  # 18 June 2019
+        rf"\b{_MONTH}\s+{_DAY}\s*,?\s+{_YEAR}{_ENDS}",  # June 18, 2019
+        rf"\b{_DAY}\s+(?:of\s+)?{_MONTH}\s*,?\s*{_YEAR}{_ENDS}",  # 18 June 2019
         rf"\b{_DAY}-{_MONTH}-{_YEAR}\b",  # 18-Jun-2019
         rf"\b{_DAY}[- ]{_MONTH}[- ](?P<year>\d\d)\b(?![:.]?\d)",  # 18 Jun 19
         rf"\b{_MONTH}\s+{_DAY},?\s+[’'](?P<year>\d\d)\b",  # June 18, '19
@@ -32,6 +37,7 @@ _FORMS = tuple(
 _MONTH_ONLY = re.compile(rf"\b{_MONTH},?\s+{_YEAR}\b", re.IGNORECASE)
 _FIRST_OF_1900S = 69
 _NUMERIC = re.compile(rf"\b(\d{{1,2}})[/.-](\d{{1,2}})[/.-]({_YEAR}|\d\d)\b")
+_MOST_MONTHS = 12
 _RELATIVE = re.compile(
     r"\b(?:an?|\d+)\s*(?:minute|min|hour|hr|day|week|month|year|[hmd](?=\s))s?\s+ago\b",
     re.IGNORECASE,
@@ -117,6 +123,30 @@ def _around() -> re.Pattern[str]:
         _READING_TIME,
     )
     return re.compile(rf"\b(?:{'|'.join(parts)})(?![A-Za-z])", re.IGNORECASE)
+
+
+def order(texts: Iterable[str]) -> bool | None:
+    """Tell whether numeric dates begin with their day, by those that can mean one day only.
+
+    Returns:
+        None where no date tells, or they differ.
+    """
+    firsts = {
+        first > _MOST_MONTHS
+        for text in texts
+        for match in _NUMERIC.finditer(text)
+        if (first := int(match[1])) > _MOST_MONTHS or int(match[2]) > _MOST_MONTHS
+    }
+    return firsts.pop() if len(firsts) == 1 else None
+
+
+def in_order(text: str, *, day_first: bool) -> str | None:
+    """Read a numeric date whose order is known."""
+    match = _NUMERIC.search(text)
+    if match is None or len(match[3]) == 2:  # noqa: PLR2004  18/06/19 may begin with its year
+        return None
+    day, month = (match[1], match[2]) if day_first else (match[2], match[1])
+    return _iso(match[3], month, day)
 
 
 def _calendar(match: re.Match[str]) -> str | None:
