@@ -68,3 +68,17 @@ def test_a_page_that_is_nested_deeper_than_any_is_refused() -> None:
     attributes = " ".join(f"a{n}=b" for n in range(600))
     with pytest.raises(UnreadableError, match="more than 500 things"):
         texts(f"<p {attributes}>a</p>")
+
+
+def test_a_large_first_letter_is_of_its_word() -> None:
+    assert texts("<div>T</div><p>he ferry stops.</p>") == ["The ferry stops."]
+    assert texts("<p>A</p><p>Ferry stops.</p>") == ["A", "Ferry stops."]
+
+
+def test_what_is_only_read_aloud_is_no_text() -> None:
+    assert texts("<p>said<span class='sr-only'> (opens in a new tab)</span> so</p>") == ["said so"]
+
+
+def test_a_label_is_set_apart_from_the_name_before_it() -> None:
+    byline = "<div><span class=name>Joan Hall</span><span class=role>Courier Staff</span></div>"
+    assert texts(byline) == ["Joan Hall Courier Staff"]

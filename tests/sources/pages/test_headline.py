@@ -48,3 +48,15 @@ def test_the_window_adds_the_outlet_behind_or_before() -> None:
 )
 def test_an_outlet_is_called_as_most_statements_do(stated: list[str], name: str | None) -> None:
     assert outlet(stated) == name
+
+
+def test_a_headline_written_for_sharing_gives_way_to_the_printed_one() -> None:
+    shown = ["Ferry to Holm stops in October"]
+    window = ["Ferry to Holm stops in October | The Echo"]
+    assert headline(["This tiny island lost it all"], window, shown, ["The Echo"]) == shown[0]
+
+
+def test_a_title_of_the_whole_site_gives_way_to_the_printed_one() -> None:
+    shown = ["Ferry to Holm stops in October"]
+    site = ["Echo News - Latest News & Headlines"]
+    assert headline(site, site, shown, ["Echo News"]) == shown[0]

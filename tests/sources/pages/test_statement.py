@@ -143,3 +143,41 @@ def test_the_outlet_is_written_as_people_write_it() -> None:
 
 def test_a_page_that_states_nothing_is_stated_so() -> None:
     assert stated("") == Stated("html")
+
+
+@pytest.mark.parametrize(
+    ("stamp", "day"),
+    [("1717155000", "2024-05-31"), ("20240531T091500Z", "2024-05-31"), ("1970-01-01", None)],
+)
+def test_stamps_of_machines_are_read(stamp: str, day: str | None) -> None:
+    element = f'<meta property="article:published_time" content="{stamp}">'
+    assert stated(element).date == day
+
+
+def test_markup_in_a_name_is_taken_off() -> None:
+    element = '<meta name="author" content="&lt;a href=&quot;/a&quot;&gt;Joan Hall&lt;/a&gt;">'
+    assert stated(element).authors == ("Joan Hall",)
+
+
+def test_a_name_may_be_an_object() -> None:
+    author = {"@type": "Person", "name": {"@type": "Person", "name": "Joan Hall"}}
+    node = {"@type": "NewsArticle", "headline": "A queue", "author": author}
+    assert stated(linked(node)).authors == ("Joan Hall",)
+
+
+def test_authors_of_other_articles_are_not_of_this_one() -> None:
+    body = (
+        "<p>by <a rel=author href=/a>Joan Hall</a></p>"
+        "<div><a rel=author href=/b>Omar Sey</a></div><div><a rel=author href=/c>Ida Munk</a></div>"
+    )
+    assert stated("", body).authors == ("Joan Hall",)
+
+
+def test_what_an_archive_states_of_its_capture_is_not_of_the_page() -> None:
+    head = (
+        '<link rel="canonical" href="https://archive.today/2024.06.01/https://echo.example/a">'
+        '<meta property="og:site_name" content="archive.today">'
+        '<meta property="article:published_time" content="2024-06-01T10:00:00Z">'
+    )
+    found = stated(head)
+    assert (found.outlet, found.date, found.url) == (None, None, "https://echo.example/a")

@@ -97,3 +97,18 @@ def test_long_texts_are_shown_by_their_ends() -> None:
     assert shown(text) == "a" * 50 + "b" * 10 + "…"
     assert shown_end(text) == "…" + "a" * 10 + "b" * 50
     assert shown("short") == shown_end("short") == "short"
+
+
+@pytest.mark.parametrize("mark", ["â??", "?"])
+def test_marks_that_were_lost_are_told(mark: str) -> None:
+    damaged = SOUND.replace("“", mark).replace("”", mark)
+    assert any("were lost" in doubt for doubt in told(damaged))
+
+
+def test_questions_are_no_lost_marks() -> None:
+    assert told("Why? Who knows? What of it? Nobody asked.") == []
+
+
+def test_a_form_that_asks_for_consent_is_told() -> None:
+    form = "We use cookies.\n\nAccept all cookies, or reject all cookies that our partners set."
+    assert any("consent" in doubt for doubt in told(form))

@@ -72,3 +72,26 @@ def test_what_follows_a_name_is_no_second_author(line: str) -> None:
     found = byline(line)
     assert found is not None
     assert found.authors == ("Joan Hall",)
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("Harbour | By Joan Hall | May 3, 2020", ("Joan Hall",)),
+        ("By Joan Hall@joanhall May 3, 2020, 4:22am EST", ("Joan Hall",)),
+        ("By Joan Hall And Omar Sey For The Courier On Sunday", ("Joan Hall", "Omar Sey")),
+    ],
+)
+def test_a_byline_between_other_fields_is_read(line: str, authors: tuple[str, ...]) -> None:
+    found = byline(line)
+    assert found is not None
+    assert found.authors == authors
+
+
+@pytest.mark.parametrize(
+    "line", ["Joan HallTravel Reporter", "Joan Hall2 hours ago", "Joan HallPublished May 3, 2020"]
+)
+def test_a_name_is_parted_from_what_is_printed_right_behind_it(line: str) -> None:
+    found = signature(line)
+    assert found is not None
+    assert found.authors == ("Joan Hall",)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counterpoint.sources.statements.dates import dateline
+from counterpoint.sources.statements.dates import dateline, in_order, order
 
 
 @pytest.mark.parametrize(
@@ -88,3 +88,17 @@ def test_a_year_of_two_digits_is_read_where_the_month_has_a_name(
     found = dateline(line)
     assert found is not None
     assert found.iso == iso
+
+
+def test_the_time_may_be_printed_right_behind_the_year() -> None:
+    found = dateline("Published Fri, Apr 28 20232:23 PM EDT")
+    assert found is not None
+    assert found.iso == "2023-04-28"
+
+
+def test_one_date_shows_the_order_of_another() -> None:
+    assert order(["Updated 13/06/2024", "06/05/2024"]) is True
+    assert order(["06/13/2024"]) is False
+    assert order(["06/05/2024"]) is order(["13/06/2024", "06/13/2024"]) is None
+    assert in_order("on 06/05/2024", day_first=True) == "2024-05-06"
+    assert in_order("on 06/05/2024", day_first=False) == "2024-06-05"

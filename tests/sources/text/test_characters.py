@@ -78,3 +78,14 @@ def test_a_word_without_an_end_is_shortened_and_an_address_is_not() -> None:
 def test_a_script_without_spaces_has_no_words_to_shorten() -> None:
     assert clean("市议会周一" * 500) == "市议会周一" * 500
     assert not repairs("สภาเมือง" * 500)
+
+
+def test_cyrillic_letters_that_look_latin_are_written_as_latin() -> None:
+    disguised = "The tоwn cоuncil"
+    assert clean(disguised) == "The town council"
+    assert repairs(disguised) == {"Cyrillic letters that look Latin": 2}
+
+
+def test_russian_words_stay() -> None:
+    assert clean("the word мир") == "the word мир"
+    assert clean("Tоwn и мир") == "Tоwn и мир"

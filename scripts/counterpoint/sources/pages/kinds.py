@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from counterpoint.sources.lexicon import threshold
 from counterpoint.sources.pages.body import is_written
+from counterpoint.sources.pages.marks import around
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -33,7 +34,7 @@ def is_list(page: Sequence[Block], kept: Collection[int]) -> bool:
         n
         for n, block in enumerate(page)
         if block.linked >= _LINKED
-        and block.element.tag in {"h2", "h3", "h4"}
+        and any(node.tag in {"h2", "h3", "h4"} for node in around(block.element))
         and len(block.text.split()) >= _HEADLINE
     ]
     written = [n for n in sorted(kept) if is_written(page[n])]

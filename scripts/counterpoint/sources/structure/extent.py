@@ -10,6 +10,7 @@ everything from its first paragraph to its last.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -44,6 +45,7 @@ def extent(paragraphs: Sequence[Paragraph], prose: Sequence[int]) -> list[int]:
     text = [n for n, p in enumerate(paragraphs) if n in known or _is_sentence(p, kinds[n])]
     parting = [_parting(p, kind) for p, kind in zip(paragraphs, kinds, strict=True)]
     solid = _solid(parting, text)
+    times = Counter(paragraph.words for paragraph in paragraphs)
     best, run, start = 0.0, 0.0, 0
     found = range(0)
     for n, paragraph in enumerate(paragraphs):
@@ -52,7 +54,9 @@ def extent(paragraphs: Sequence[Paragraph], prose: Sequence[int]) -> list[int]:
         if n in known or n in solid:
             run += _size(paragraph) * (1 if n in solid else threshold("lone_prose"))
         else:
-            run -= _cost(paragraph, kinds[n])
+            # What stands under every teaser or comment is no prompt set in once
+            once = parting[n] == _SET_IN and times[paragraph.words] == 1
+            run -= threshold("cost_line") if once else _cost(paragraph, kinds[n])
         if run > best and n in known:
             best, found = run, range(start, n + 1)
     return [n for n in prose if n in found]
@@ -76,7 +80,7 @@ def _solid(kinds: Sequence[str | None], text: Sequence[int]) -> set[int]:
 def _parting(paragraph: Paragraph, kind: str | None) -> str | None:
     """Return the kind of a line, or that it is set in between paragraphs of one text."""
     within = kind in {"prompt", "navigation"} and furniture(paragraph, edge=False) == kind
-    return _SET_IN if within else kind
+    return _SET_IN if within and not _COMMENTS.match(paragraph.text) else kind
 
 
 def _size(paragraph: Paragraph) -> float:

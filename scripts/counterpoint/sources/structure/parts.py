@@ -87,14 +87,7 @@ def _weighed(parts: list[Part]) -> list[Part]:
     from counterpoint.sources.structure.evidence.judgement import odds
 
     lines = [part.paragraph for part in parts]
-    told = by_evidence(parts, odds(lines, [part.kind for part in parts], course(lines)))
-    # As in `by_rules`: what would be cut off the text, read as a file of its own, is cut now
-    kept = [n for n, part in enumerate(told) if part.kept]
-    again = by_rules([lines[n] for n in kept])
-    for n, part in zip(kept, again, strict=True):
-        if not part.kept:
-            told[n] = part
-    return told
+    return by_evidence(parts, odds(lines, [part.kind for part in parts], course(lines)))
 
 
 def _is_signed(parts: Sequence[Part], n: int) -> bool:
@@ -117,10 +110,17 @@ def by_evidence(parts: Sequence[Part], weighed: Figures) -> list[Part]:
 
     kinds = [part.kind for part in parts]
     told = decided(kinds, [is_prose(part.paragraph) for part in parts], weighed)
-    return [
+    held = [
         Part(part.paragraph, kind, doubtful or (part.doubtful and kind == part.kind))
         for part, (kind, doubtful) in zip(parts, told, strict=True)
     ]
+    # As in `by_rules`: what would be cut off the text, read as a file of its own, is cut now
+    kept = [n for n, part in enumerate(held) if part.kept]
+    again = by_rules([held[n].paragraph for n in kept])
+    for n, part in zip(kept, again, strict=True):
+        if not part.kept:
+            held[n] = part
+    return held
 
 
 def course(paragraphs: Sequence[Paragraph]) -> tuple[int, int]:
