@@ -25,3 +25,11 @@ def test_a_text_that_the_rules_would_cut_comes_back_in_doubt() -> None:
 def test_a_label_that_the_rules_cut_stays_cut_where_the_weights_are_not_sure() -> None:
     told = decided(["body", "prompt", "body"], [True, False, True], np.array([SURE, LIKELY, SURE]))
     assert told[1] == ("prompt", False)
+
+
+def test_the_first_and_the_last_paragraph_are_not_cut_on_likelihood_alone() -> None:
+    kinds = ["navigation", *["body"] * 4, "navigation"]
+    odds = np.array([-SURE, -LIKELY, SURE, SURE, -LIKELY, -SURE])
+    told = decided(kinds, [kind == "body" for kind in kinds], odds)
+    assert [kind for kind, _ in told] == kinds
+    assert [doubtful for _, doubtful in told] == [False, True, False, False, True, False]

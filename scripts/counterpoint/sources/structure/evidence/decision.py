@@ -44,4 +44,26 @@ def decided(kinds: Sequence[str], prose: Sequence[bool], odds: Figures) -> list[
             told.append(("body", True))
         else:
             told.append((kind, False))
+    for n in _at_the_ends(kinds, told, prose):
+        if sure[n] > figure("cut_at_the_ends"):
+            told[n] = (kinds[n], True)
     return told
+
+
+def _at_the_ends(
+    kinds: Sequence[str], told: Sequence[tuple[str, bool]], prose: Sequence[bool]
+) -> list[int]:
+    """Find the text that stands right over or under what is kept, and that only the weights cut.
+
+    A first or a last paragraph that is lost is missed by nobody.
+    """
+    kept = [n for n, (kind, _) in enumerate(told) if kind in _KEPT]
+    if not kept:
+        return []
+    reach = int(figure("ends"))
+    above = range(kept[0] - 1, max(-1, kept[0] - 1 - reach), -1)
+    below = range(kept[-1] + 1, min(len(told), kept[-1] + 1 + reach))
+    found = [
+        next((n for n in side if prose[n] and kinds[n] in _KEPT), None) for side in (above, below)
+    ]
+    return [n for n in found if n is not None]
