@@ -196,7 +196,7 @@ def test_the_address_of_a_figure_opens_its_passages(
     assert shared.startswith("#see-")
     browser.open(published, width)  # the same page, as one who is sent the address comes to it
     browser.run(f"location.hash = {shared!r}; location.reload()")
-    assert browser.waits(OPEN)
+    assert browser.waits("document.getElementById('panel')?.open")  # once it is there
     assert browser.run("document.getElementById('panel-title').textContent") == title
 
 
