@@ -167,7 +167,7 @@ def test_every_cited_source_is_printed_once_with_what_the_table_has(printed: Pri
 def test_lists_lead_to_what_they_count(printed: Printed) -> None:
     parts = re.findall(r'<ul class="notes">(.*?)</ul>', printed.html, re.DOTALL)
     numbers = [re.findall(r'<a href="#([\w-]+)">([\d,]+)</a>', part) for part in parts]
-    assert sum(map(len, numbers)) > 20
+    assert sum(map(len, numbers)) > 3
     anchors = set(re.findall(r'id="([\w-]+)"', printed.html))
     assert all(link in anchors for links in numbers for link, _ in links)
 

@@ -74,12 +74,10 @@ def test_experts_are_named_article_by_article(
 def test_of_many_articles_that_cite_experts_the_first_are_named(
     said: Callable[..., dict[str, str]],
 ) -> None:
-    first = [[cite(key, "X", "expert")] for key in "abcdef"]
-    listed = (
-        "A (a) cites X; B (b) cites X; C (c) cites X; D (d) cites X; E (e) cites X; F (f) cites X."
-    )
+    first = [[cite(key, "X", "expert")] for key in "abcd"]
+    listed = "A (a) cites X; B (b) cites X; C (c) cites X; D (d) cites X."
     assert said(*first)["Experts"] == listed
-    one, two = [[cite("g", "X", "expert")], [cite("h", "X", "expert")]]
+    one, two = [[cite("e", "X", "expert")], [cite("f", "X", "expert")]]
     assert said(*first, one, [])["Experts"] == (
         f"{listed} One more article cites experts too. The other article cites none."
     )

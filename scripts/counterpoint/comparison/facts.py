@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from counterpoint.records import SourceKind
 
 NAMES_LISTED = 6
-CITING_LISTED = 6  # articles
+CITING_LISTED = 4  # articles
 CAMPS_LISTED = 4
 VOICES: tuple[tuple[SourceKind, str], ...] = (
     ("expert", "experts"),

@@ -1,14 +1,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from pypdf import PdfReader
 
+from counterpoint import briefing
 from counterpoint.briefing.sections import front
 
+Printed = Any  # tests/briefing/conftest.py
+REPORT = Path(__file__).resolve().parents[3] / "report"
 Materials = Any  # tests/briefing/sections/conftest.py
 verdicts = st.sampled_from(["difference", "fact", "noise", "unjudged", "missing"])
 heads = st.sampled_from(["Experts", "Hedging", "Names", "Naming", "Quotation"])
@@ -87,6 +92,27 @@ def test_articles_with_broken_sentences_are_named(
     broken = {"warnings": ("Broken sentences: one has 90 words (line 3).",)}
     page = front.section(material_of([broken] * warned + [{}]))
     assert page["careful"][0].startswith(said)
+
+
+@pytest.mark.parametrize("count", [2, 6, 12, 30])
+def test_the_first_page_holds_what_it_is_given(
+    printed: Printed, material_of: Materials, tmp_path: Path, count: int
+) -> None:
+    text = "AB (a name of twenty letters) has most, 12.3; CD (another such name) least, 4.5. "
+    found = [finding("difference", f"No. {n}", text * 2, "AB has most") for n in range(20)]
+    found.append(finding("missing", "Missing", "Not stated: publication date in two of three. "))
+    fields = [
+        {"outlet": f"The Daily Paper of Town {n}", "date": "2021-03-04"} for n in range(count)
+    ]
+    material = material_of(fields, found)
+    section = front.section(material)
+    content = {**printed.content, "front": section}
+    briefing.render(content, REPORT, [], tmp_path / "long.pdf")
+    first, second = (page.extract_text() for page in PdfReader(tmp_path / "long.pdf").pages[:2])
+    assert (
+        first.index("The articles at a glance") < first.index("Contents") < first.index("Methods")
+    )
+    assert "Also found" in second
 
 
 def test_a_reader_is_warned_of_what_is_missing_and_of_how_often_it_is_right(

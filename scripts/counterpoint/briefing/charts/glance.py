@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from counterpoint.briefing.material import Material
 
 HEAD = 46
-HIGH, MIDDLE, LOW = 42, 24, 15  # of a row: three lines for a few articles, two, one for many
+HIGH, MIDDLE, LOW = 42, 24, 13  # of a row: three lines for a few articles, two, one for many
 FEW = 6  # articles
 LINES = {HIGH: 2, MIDDLE: 1, LOW: 0}  # below the label
 STATED = "group"  # what articles are grouped by where sources.csv says so
@@ -57,6 +57,11 @@ class Glance(Chart):
     kinds: tuple[tuple[float, str], ...]
     rows: tuple[Row, ...]
     line: float  # height of a row
+
+    @property
+    def low(self) -> bool:
+        """Whether a row has no room over its dots, and figures stand beside the scales."""
+        return self.line == LOW
 
 
 def glance(material: Material) -> list[Glance]:

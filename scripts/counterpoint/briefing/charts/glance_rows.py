@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 Places = tuple[float | None, float | None, float | None]  # of value, low and high
 
-BAR, EXPERTS, FIRST = 166, 326, 374  # where the columns begin, in units of the SVG
-TRACK, STEP = 76, 92  # width of a scale, and from one to the next
+BAR, EXPERTS, FIRST = 160, 316, 366  # where the columns begin, in units of the SVG
+TRACK, STEP = 66, 92  # width of a scale, and from one to the next
 WHOLE = EXPERTS - BAR - 40.0  # width of an article that gives all of its words to others
 LINE = 27  # letters that fit beside the bars
 MOST_MARKS = 5  # experts that are drawn one by one

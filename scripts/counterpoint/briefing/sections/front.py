@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 PLACE, NAME, HEAD = 0, "front", ""
 FIRST = {6: 6, MOST_COLUMNS: 4}  # findings that stand first, of up to so many articles
-LEAST = 4  # of more; the others follow on the second page
+LEAST = 3  # of more; the others follow on the second page
 # Of equal verdicts, what readers ask first
 ORDER = ("Experts", "Whose statements", "Hedging", "Reading grade", "Names", "Shared sources")
 LETTERS = 6  # articles that are named together

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from counterpoint.briefing.grids import MOST_THINGS, Group, Thing, counted, grids
 from counterpoint.briefing.layouts import MOST_COLUMNS
+from counterpoint.comparison.finding import TWO
 from counterpoint.comparison.names import NAME as NAMED
 
 if TYPE_CHECKING:
@@ -39,13 +40,12 @@ def section(material: Material) -> dict[str, Any]:
     mentions = {column.document: NAMED.where(column.article) for column in columns}
     shared = [row["canonical"] for row in table if row["articles"] == str(len(columns))]
     single = {(row["canonical"], row["type"]) for row in table if row["articles"] == "1"}
-    listed = columns if len(columns) <= MOST_COLUMNS else []
+    listed = columns if TWO <= len(columns) <= MOST_COLUMNS else []
     doubtful = material.table("doubtful_names")
     return {
         "grids": _matrix(material, table, mentions),
         "shared": shared[:SHARED],
         "shared_more": len(shared[SHARED:]),
-        "top": [(c, *_list(material, c, mentions[c.document])) for c in listed],
         "alone": [
             (c, *_list(material, c, {n: s for n, s in mentions[c.document].items() if n in single}))
             for c in listed
