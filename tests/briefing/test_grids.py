@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from counterpoint.briefing.articles import Column
-from counterpoint.briefing.grids import Cell, Group, Thing, counted, grids, measured
+from counterpoint.briefing.grids import Cell, Group, Thing, below, counted, grids, measured
 from counterpoint.comparison.labels import letter
 
 if TYPE_CHECKING:
@@ -104,6 +104,15 @@ def test_a_thing_that_no_article_has_is_left_out_but_one_that_is_not_known_stays
     (grid,) = grids("T", "T", [Group(THINGS[:3])], articles(2), lambda t, _: cells[t.head])
     assert [row.head.text for row in grid.parts[0].rows] == ["thing 1", "thing 2"]
     assert grids("T", "T", [Group(THINGS[:1])], articles(2), lambda t, _: cells[t.head]) == []
+
+
+def test_a_table_below_another_has_letters_alone_but_rows_keep_their_labels(
+    articles: Articles,
+) -> None:
+    (few,) = below(of(articles(2)))
+    assert [(head.text, head.label) for head in few.heads] == [("A", ""), ("B", ""), ("All", "")]
+    (rows, *_) = below(of(articles(13)))
+    assert rows == of(articles(13))[0]
 
 
 def test_a_table_of_few_columns_is_narrow(articles: Articles) -> None:

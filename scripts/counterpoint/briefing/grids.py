@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from counterpoint.briefing.links import Link
     from counterpoint.records import Measure
 
+ARTICLE = "Article"  # the corner of a table whose rows are articles
 FEW = 3  # columns
 SHORT = 17  # rows; a gap as high at the foot of a page is no half of it
 MOST_THINGS = 7  # columns of things, where the articles are rows
@@ -135,6 +136,16 @@ def grids(
     ]
 
 
+def below(tables: Sequence[Grid]) -> list[Grid]:
+    """Take the labels from the letters of tables that stand right below others: once is enough."""
+    return [
+        table
+        if table.corner == ARTICLE
+        else replace(table, heads=tuple(Head(head.text) for head in table.heads))
+        for table in tables
+    ]
+
+
 def _had(
     things: Sequence[Thing], articles: Sequence[Column], cell: Callable[[Thing, Column], Cell]
 ) -> list[Thing]:
@@ -178,7 +189,7 @@ def _by_row(
             rows.append(Row(Head("All", f"{len(articles):,} articles"), totals))
         heads = tuple(Head(thing.head, thing.note) for thing in things)
         anchor = "" if found else group.anchor
-        found.append(Grid(f"{title} ({order})", "Article", heads, (Part("", tuple(rows), anchor),)))
+        found.append(Grid(f"{title} ({order})", ARTICLE, heads, (Part("", tuple(rows), anchor),)))
     return found
 
 

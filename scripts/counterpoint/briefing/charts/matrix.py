@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from counterpoint.briefing.articles import Column
     from counterpoint.briefing.material import Material, Table
 
+SAID = ("%", "sources")  # units that stand with each figure, or that a name of people implies
 LABELS = 150  # room for names
 HEADS, LINE = 56, 12.5
 WIDE = 10  # letters of a line of a head
@@ -112,9 +113,9 @@ def matrix(material: Material, metrics: Table) -> list[Matrix]:
 
 
 def head(metric: Mapping[str, str]) -> str:
-    """Name a metric with its unit, once where they are one word."""
+    """Name a metric with its unit, where neither its name nor its figures say it."""
     name, unit = metric["head"], metric["unit"]
-    return name if unit.lower() in name.lower() else f"{name}, {unit}"
+    return name if unit in SAID or unit.lower() in name.lower() else f"{name}, {unit}"
 
 
 def shade(value: float | None, known: Sequence[float]) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from counterpoint.briefing import charts
-from counterpoint.briefing.grids import Group, Thing, counted, grids
+from counterpoint.briefing.grids import Group, Thing, below, counted, grids
 from counterpoint.briefing.layouts import MOST_COLUMNS
 from counterpoint.comparison.hedging import CATEGORY, TERM, VOICE
 
@@ -29,13 +29,15 @@ def section(material: Material) -> dict[str, Any]:
         "found": charts.found(material, "hedges_per_1000"),
         "charts": charts.of_section(title, material, "hedges_per_1000"),
         "categories": _fixed(material, CATEGORY, "hedge_categories", "Hedges by category"),
-        "voices": _fixed(
-            material,
-            VOICE,
-            "hedge_voices",
-            "Hedges by voice: the writer’s own, and those of cited sources",
+        "voices": below(
+            _fixed(
+                material,
+                VOICE,
+                "hedge_voices",
+                "Hedges by voice: the writer’s own, and those of cited sources",
+            )
         ),
-        "terms": _terms(material),
+        "terms": below(_terms(material)),
         "widely": _widely(material) if len(material.columns) > MOST_COLUMNS else [],
     }
 
