@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from counterpoint.briefing import charts
 from counterpoint.briefing.charts.dots import Dots
 from counterpoint.briefing.charts.order import SAID
+from counterpoint.briefing.links import Link
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,3 +67,11 @@ def test_articles_stand_in_the_one_order_of_all_charts(
     assert [dot.label for dot in chart.rows] == ["A  No. 0", "B  No. 1", "C  No. 2"]
     assert chart.alt == "Hedges: A  No. 0 2.0; B  No. 1 –; C  No. 2 7.0."
     assert chart.note == SAID
+
+
+def test_a_figure_opens_what_it_counts_where_that_is_known() -> None:
+    none = {"value": 2.0, "low": None, "high": None}
+    rows = [("A", {"value": 1.0, "low": 0.5, "high": 2.0}), ("B", none)]
+    link = Link("A-3", "A", "1 hedge", ((3, 6),))
+    [chart] = charts.dots("Hedges", rows, "x", links={"A": link})
+    assert [dot.link for dot in chart.rows] == [link, None]

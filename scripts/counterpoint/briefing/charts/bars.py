@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar
 
 from counterpoint.briefing.charts.frame import Chart
@@ -15,6 +15,7 @@ from counterpoint.comparison.numbers import UNDEFINED, figure
 from counterpoint.records import SOURCE_KINDS
 
 if TYPE_CHECKING:
+    from counterpoint.briefing.links import Link
     from counterpoint.briefing.material import Material
 
 LETTER = 5.6  # about the width of a letter, to tell whether words fit into a part
@@ -42,6 +43,7 @@ class Bar:
     y: float
     parts: tuple[Segment, ...]
     total: str
+    link: Link | None = None  # to what the total counts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +102,12 @@ def share_of_voice(title: str, material: Material) -> list[Bars]:
         for c in order
     ]
     given = [(c.name, material.measure("words_attributed_share", c)) for c in order]
-    return shares(title, rows, {name: f"{figure(m.value, m.unit)} of words" for name, m in given})
+    totals = {name: f"{figure(m.value, m.unit)} of words" for name, m in given}
+    links = {c.name: material.links.of_metric(c, "words_attributed_share") for c in order}
+    return [
+        replace(part, rows=tuple(replace(bar, link=links[bar.label]) for bar in part.rows))
+        for part in shares(title, rows, totals)
+    ]
 
 
 def _note(count: int) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar
 
 from counterpoint.briefing.charts.boxes import Boxes, boxes
@@ -27,6 +27,7 @@ from counterpoint.briefing.layouts import MOST_RANKED, MOST_ROWS, parted, ranked
 from counterpoint.comparison.numbers import figure, interval
 
 if TYPE_CHECKING:
+    from counterpoint.briefing.links import Link
     from counterpoint.briefing.material import Material
 
 Row = tuple[str, Mapping[str, float | None]]  # label; value, low and high
@@ -42,6 +43,7 @@ class Dot:
     low: float | None
     high: float | None
     text: str
+    link: Link | None = None  # to what its figure counts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +74,8 @@ def measured(title: str, material: Material, metric: str) -> list[Dots | Ranks |
     if len(named) > MOST_ROWS:
         return [ranks(title, ranked(named, lambda pair: pair[1].value))]
     rows = [(c.name, {"value": m.value, "low": m.low, "high": m.high}) for c, m in named]
-    return [*dots(title, rows, named[0][1].unit, SAID if len(rows) > 1 else "")]
+    links = {c.name: material.links.of_metric(c, metric) for c, _ in named}
+    return [*dots(title, rows, named[0][1].unit, SAID if len(rows) > 1 else "", links)]
 
 
 def of_section(title: str, material: Material, metric: str) -> list[Dots | Ranks | Boxes]:
@@ -86,7 +89,13 @@ def of_section(title: str, material: Material, metric: str) -> list[Dots | Ranks
     return measured(title, material, metric) if len(material.columns) <= MOST_ROWS else []
 
 
-def dots(title: str, rows: Sequence[Row], unit: str, note: str = "") -> list[Dots]:
+def dots(
+    title: str,
+    rows: Sequence[Row],
+    unit: str,
+    note: str = "",
+    links: Mapping[str, Link | None] | None = None,
+) -> list[Dots]:
     """Lay out dots with their intervals, in the order of the rows; a tall chart is cut in parts.
 
     Args:
@@ -94,10 +103,16 @@ def dots(title: str, rows: Sequence[Row], unit: str, note: str = "") -> list[Dot
         rows: label, and `value`, `low` and `high` of each article.
         unit: of the values.
         note: stands under the last part.
+        links: by label, to what the figure counts.
     """
     scale = Scale.of((v for _, row in rows for v in row.values()), LABELS, WIDTH - FIGURES)
     parts = parted(rows, TALLEST)
-    return [_dots(title, part, unit, scale, note * (part is parts[-1])) for part in parts]
+    made = [_dots(title, part, unit, scale, note * (part is parts[-1])) for part in parts]
+    opens = links or {}
+    return [
+        replace(part, rows=tuple(replace(dot, link=opens.get(dot.label)) for dot in part.rows))
+        for part in made
+    ]
 
 
 def _dots(title: str, rows: Sequence[Row], unit: str, scale: Scale, note: str) -> Dots:
