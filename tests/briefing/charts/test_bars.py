@@ -19,9 +19,10 @@ def test_the_parts_of_a_bar_fill_its_width_and_nothing_is_drawn_for_none() -> No
     assert [head.kind for head in chart.heads] == ["x", "z"]
 
 
-def test_a_part_too_narrow_for_its_figure_has_none_but_the_alternative_text_has_it() -> None:
+def test_a_part_too_narrow_for_its_figure_has_it_beside_the_bar() -> None:
     [chart] = charts.shares("Kinds", [("A", {"much": 0.99, "little": 0.01})], {"A": "all"})
     assert [part.text for part in chart.rows[0].parts] == ["much 99%", ""]
+    assert chart.rows[0].total == "all; little 1%"
     assert chart.alt == "Kinds: A all: much 99%, little 1%."
 
 

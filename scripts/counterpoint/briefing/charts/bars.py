@@ -125,14 +125,15 @@ def _bars(title: str, rows: Made, note: str) -> list[Bars]:
 def _part(title: str, rows: Made, heads: tuple[Segment, ...], note: str) -> Bars:
     top = TOP + HEAD * bool(heads)
     laid = tuple(
-        Bar(label, top + ROW * (n + 0.5), _segments(parts, texts), total)
+        Bar(label, top + ROW * (n + 0.5), segments, _beside(total, segments, texts))
         for n, (label, parts, texts, total) in enumerate(rows)
+        for segments in [_segments(parts, texts)]
     )
     alt = told(
         title,
         [
-            (bar.label, f"{bar.total}: " + ", ".join(f"{p} {texts[p]}" for p in parts if parts[p]))
-            for bar, (_, parts, texts, _) in zip(laid, rows, strict=True)
+            (label, f"{total}: " + ", ".join(f"{p} {texts[p]}" for p in parts if parts[p]))
+            for label, parts, texts, total in rows
         ],
     )
     return Bars(
@@ -144,6 +145,13 @@ def _part(title: str, rows: Made, heads: tuple[Segment, ...], note: str) -> Bars
         heads=heads,
         rows=laid,
     )
+
+
+def _beside(total: str, segments: Sequence[Segment], texts: Mapping[str, str]) -> str:
+    """Write after a bar what its narrow parts could not hold, as far as there is room."""
+    narrow = [f"{part.kind} {texts[part.kind]}" for part in segments if not part.text]
+    told = "; ".join(filter(None, (total, *narrow)))
+    return told if len(told) * LETTER <= FIGURES else total
 
 
 def _heads(rows: Made) -> tuple[Segment, ...]:
