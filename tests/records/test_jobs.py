@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import fcntl
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -54,6 +55,32 @@ def test_a_job_that_fails_says_so_in_a_sentence_and_leaves_no_receipt(
     assert "Traceback" not in capsys.readouterr().err
     assert "Traceback" in Path(measuring.log[0]).read_text(encoding="utf-8")
     assert not Path(measuring.output.receipt).exists()
+
+
+def test_a_job_that_has_not_made_what_its_rule_declares_has_failed(
+    measuring: Any, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit), job(measuring):
+        pass
+    assert "measures.csv: No such file" in capsys.readouterr().err
+
+
+def test_a_full_disk_is_told_even_where_it_does_not_take_the_log(
+    measuring: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    measuring.log = [str(tmp_path / "no folder" / "measure.log")]
+    with pytest.raises(SystemExit), job(measuring):
+        raise OSError(28, "No space left")
+    assert capsys.readouterr().err.startswith("No space left. See that the disk has room")
+
+
+def test_a_job_at_work_is_seen_from_outside_until_it_ends(measuring: Any, tmp_path: Path) -> None:
+    with (tmp_path / "books" / "jobs.lock").open("a") as other:
+        with pytest.raises(SystemExit), job(measuring):
+            with pytest.raises(BlockingIOError):
+                fcntl.flock(other, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            raise ValueError("ended")
+        fcntl.flock(other, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 @pytest.mark.parametrize(

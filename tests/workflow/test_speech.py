@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import logging
 import sys
-from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 
-from counterpoint.records import SAID, job
+from counterpoint.records import SAID
 from counterpoint.workflow.speech import Plain
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 Project = Any  # tests/workflow/project.py
 
@@ -60,38 +56,6 @@ def test_a_fault_is_told_without_what_is_around_it(
 ) -> None:
     assert said(message, exception).startswith(sentence)
     assert bool(said(message, exception)) == bool(sentence)
-
-
-@pytest.mark.parametrize(
-    ("fault", "sentence"),
-    [
-        (ValueError("Rows are missing"), "Rows are missing\nThis was in the stage measure; "),
-        (OSError(28, "No space left", "x.csv"), "x.csv: No space left. See that the disk has room"),
-        (MemoryError(), "The stage measure ran out of memory"),
-        (ZeroDivisionError("by 0"), "The stage measure was ended by a fault of the program (Zero"),
-    ],
-)
-def test_what_ends_a_job_is_told_and_the_log_has_the_rest(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], fault: Exception, sentence: str
-) -> None:
-    receipt = tmp_path / ".counterpoint" / "receipts" / "measure.json"
-    receipt.parent.mkdir(parents=True)
-    log = tmp_path / "measure.log"
-    with pytest.raises(SystemExit) as end, job(_job(receipt, log)):
-        raise fault
-    assert end.value.code == SAID
-    assert capsys.readouterr().err.startswith(sentence)
-    assert "Traceback" in log.read_text()
-    assert not receipt.exists()
-
-
-def _job(receipt: Path, log: Path) -> Any:
-    class Output(list[str]):
-        pass
-
-    output = Output([str(receipt)])
-    output.receipt = str(receipt)  # type: ignore[attr-defined]
-    return SimpleNamespace(rule="measure", output=output, log=[str(log)], params=None)
 
 
 def test_a_full_disk_is_told_in_one_sentence(built: Project) -> None:
