@@ -68,7 +68,8 @@ def words(text: str) -> list[str]:
     return text.split()
 
 
-def test_it_says_just_what_the_printed_page_says(page: Page, content: dict[str, Any]) -> None:
+def test_it_says_just_what_the_printed_page_says(html: str, content: dict[str, Any]) -> None:
+    page = Page(re.sub(r'<ul class="pocket">.*?</ul>', "", html, flags=re.DOTALL))  # said twice
     said = words(Page(markup(REPORT, {**content, "engine": {"pango": "0"}})).text)
     versions = said.index("pango")  # this test's, in place of those of this machine
     assert len(said) > 1000

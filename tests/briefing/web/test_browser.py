@@ -275,6 +275,21 @@ def test_a_table_is_one_stop_of_the_tab_key_and_arrows_go_on_from_there(
     assert set(browser.run(stops)) == {1}
 
 
+@pytest.mark.parametrize(("width", "chart", "pocket"), [(DESK, True, False), (375, False, True)])
+def test_the_glance_is_a_list_where_the_chart_would_be_too_small_to_read(
+    browser: Browser, published: Path, width: int, *, chart: bool, pocket: bool
+) -> None:
+    browser.open(published, width)
+    seen = "document.querySelector({!r}).getBoundingClientRect().width > 0"
+    assert browser.run(seen.format("#glance svg")) is chart
+    assert browser.run(seen.format("#glance .pocket")) is pocket
+    figures = "[...document.querySelectorAll({!r})].map((a) => [a.dataset.spans, a.textContent])"
+    drawn = browser.run(figures.format("#glance svg a[data-spans]"))
+    listed = browser.run(figures.format("#glance .pocket a[data-spans]"))
+    assert {spans for spans, _ in listed} == {spans for spans, _ in drawn}
+    assert {text for _, text in drawn if text.strip()} <= {text for _, text in listed}
+
+
 def test_a_link_says_what_it_opens(browser: Browser, published: Path) -> None:
     browser.open(published, DESK)
     names = browser.run("""[...document.querySelectorAll("main a[data-spans]")]
