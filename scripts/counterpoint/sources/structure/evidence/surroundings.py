@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from counterpoint.sources.lexicon import threshold, words
+from counterpoint.sources.lexicon import threshold
 from counterpoint.sources.structure.evidence.form import Form, form
+from counterpoint.sources.structure.evidence.vocabulary import returning
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,8 +20,6 @@ if TYPE_CHECKING:
 
     Figures = NDArray[np.float64]
 
-_CONTENT = re.compile(r"[^\W\d_]{4,}")
-_PROPER = re.compile(r"(?<=\s)[A-Z][\w’'-]+")
 # What the rules told a line for
 KINDS = (
     "body", "heading", "title", "byline", "date", "section", "affiliation", "navigation", "prompt",
@@ -33,8 +30,6 @@ _NEAR, _FAR = 2, 3  # lines to either side of which much, and little, is asked
 _SURE = 0.5
 _FARTHEST, _FARTHEST_CENTRE, _LONGEST_GAP, _MOST_MARKS, _MOST_COPIES = 30, 60, 20, 5, 2
 _DENSE = 7  # lines within which a text is densest
-_NO_NAMES = -0.2  # below the share of a line none of whose names returns
-_SOME = 3  # times that a word returns, from which more say no more
 
 _COLUMN = {name: n for n, name in enumerate(Form._fields)}
 _OF_NEAR = ("words", "finished", "furniture", "capital_share", "related", "prose", "function_share",
@@ -96,7 +91,7 @@ def surroundings(
     closing = _of(forms, "related") * (lengths <= threshold("longest_label"))
     sure = [n for n in range(count) if belief[n] > _SURE and prose[n]]
     sure = sure or [n for n in range(count) if prose[n]]
-    returning = _returning(paragraphs, sure)
+    back = returning(paragraphs, sure)
     told = np.array([[kind == name for name in KINDS] for kind in kinds], float)
     place = np.arange(count, dtype=float)
     text = np.concatenate([[0.0], np.cumsum(lengths * prose * belief)])
@@ -113,7 +108,7 @@ def surroundings(
         told,
         told[:, 0] + told[:, 1],
         belief,
-        returning,
+        back,
         np.log((lengths + 1) / (usual + 1)),
         place / max(1, count - 1),
         np.full(count, np.log1p(count)),
@@ -136,7 +131,7 @@ def surroundings(
         asked = [_of(forms, name) for name in (_OF_NEAR if near else _OF_FAR)] + [belief, head]
         columns += [_moved(column, offset) for column in asked]
         columns.append(_moved(number, offset) == number)
-        columns += [_moved(column, offset) for column in (pictured, returning[:, 0]) if near]
+        columns += [_moved(column, offset) for column in (pictured, back[:, 0]) if near]
     for reach in _REACHES:
         for lower, upper in ((-reach, -1), (1, reach)):
             columns.append(np.log1p(_within(finished, lower, upper)))
@@ -190,33 +185,3 @@ def _distance(filled: NDArray[np.bool_]) -> Figures:
     place = np.arange(len(filled))
     last = np.concatenate([[-1], np.maximum.accumulate(np.where(filled, place, -1))[:-1]])
     return np.asarray(np.minimum(_LONGEST_GAP, place - last), float)
-
-
-def _returning(paragraphs: Sequence[Paragraph], sure: Sequence[int]) -> Figures:
-    """Return the shares of each line's words and names that return in the surest of the text."""
-    known: Counter[str] = Counter()
-    known_names: Counter[str] = Counter()
-    for n in sure:
-        content, proper = _vocabulary(paragraphs[n])
-        known.update(content)
-        known_names.update(proper)
-    own, found = set(sure), []
-    for n, paragraph in enumerate(paragraphs):
-        content, proper = _vocabulary(paragraph)
-        times = [known[word] - (n in own) for word in content]
-        named = [known_names[name] > (n in own) for name in proper]
-        found.append(
-            (
-                sum(time > 0 for time in times) / max(1, len(times)),
-                sum(min(_SOME, time) for time in times) / max(1, len(times)),
-                sum(named) / len(named) if named else _NO_NAMES,
-            )
-        )
-    return np.array(found)
-
-
-@lru_cache(maxsize=4096)
-def _vocabulary(paragraph: Paragraph) -> tuple[frozenset[str], frozenset[str]]:
-    spelled = paragraph.text.casefold().replace("’", "'")
-    content = frozenset(_CONTENT.findall(spelled)) - words("function")
-    return content, frozenset(_PROPER.findall(paragraph.text))
