@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import settings
 
 from counterpoint.records import Article, Document, Measure, Records, Sentence
 
-from .workflow.project import copied
+from .workflow.project import built_once, copied, twin
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -41,6 +42,19 @@ UNSTATED: dict[str, Any] = {
 def copy() -> Callable[[Path], Any]:
     """Make a copy of the project, with a tiny corpus, in a folder that does not exist yet."""
     return copied
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    """Build such a copy once, for all processes that run tests; it is looked at, not changed."""
+    folder = tmp_path_factory.getbasetemp()
+    return built_once(folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder)
+
+
+@pytest.fixture
+def project(built: Any, tmp_path: Path) -> Any:
+    """A copy of what was built, to be changed, killed, damaged."""
+    return twin(built, tmp_path / "project")
 
 
 @pytest.fixture(scope="session")

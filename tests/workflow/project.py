@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import compileall
+import fcntl
 import hashlib
 import os
 import re
 import shutil
 import subprocess
 import sys
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 HERE = Path(__file__).resolve()
@@ -31,8 +32,6 @@ class Project:
     """A copy of the project with a corpus of its own."""
 
     folder: Path
-    said: list[str] = field(default_factory=list)  # by each build
-    first: dict[str, str] = field(default_factory=dict)  # digests of the first build
 
     @property
     def seeds(self) -> Path:
@@ -55,10 +54,9 @@ class Project:
         return {**os.environ, "PYTHONPATH": str(self.folder / "scripts"), **variables}
 
     def build(self, *config: str, **variables: str) -> subprocess.CompletedProcess[str]:
-        config = (*("chunk_size=2",) * ("chunk_size=250" not in config), *config)
-        done = self.snakemake("--config", *config, **variables)
+        """Build in groups of two articles, unless said otherwise."""
+        done = self.snakemake("--config", "chunk_size=2", *config, **variables)
         assert done.returncode == 0, done.stderr[-3000:]
-        self.said.append(done.stdout)
         return done
 
     def planned(self) -> set[str]:
@@ -93,4 +91,20 @@ def copied(folder: Path) -> Project:
             shutil.copy(source, folder / part)
     shutil.copytree(TINY, folder / "seeds")
     compileall.compile_dir(folder / "scripts", quiet=1)  # as set-up does
+    return Project(folder)
+
+
+def built_once(folder: Path) -> Project:
+    """Build a copy in a folder, or wait for the process that does; what was said lies beside it."""
+    project, said = Project(folder / "built"), folder / "said.txt"
+    with (folder / "built.lock").open("a") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not said.exists():
+            said.write_text(copied(project.folder).build().stdout)
+    return project
+
+
+def twin(project: Project, folder: Path) -> Project:
+    """Copy a project with all that was built in it."""
+    shutil.copytree(project.folder, folder, symlinks=True)
     return Project(folder)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import fcntl
+import os
+import shutil
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 Project = Any  # tests/workflow/project.py
+FUTURE = (4_102_444_800, 4_102_444_800)  # the year 2100
 
 
 @pytest.fixture
@@ -86,19 +89,28 @@ def test_nothing_is_written_through_a_link(results: Path, tmp_path: Path, name: 
     assert "is a link, through which nothing is written" in objection(results)
 
 
-def test_what_else_lies_in_the_folder_outlives_a_build(built: Project) -> None:
-    results = built.folder / "results"
-    for name in ("notes.txt", "tables/notes.txt", "tables/.~lock.entities.csv#"):
-        (results / name).write_text("mine")
+def test_what_else_lies_in_the_folder_outlives_a_build_and_what_is_damaged_is_built_anew(
+    built: Project, project: Project
+) -> None:
+    results = project.folder / "results"
+    mine = [results / "notes.txt", results / "tables" / ".~lock.entities.csv#"]
+    for path in mine:
+        path.write_text("mine")
     backup = results.parent / "backup.csv"  # of the same bytes on the disk, as some backups are
     backup.hardlink_to(results / "tables" / "entities.csv")
-    done = built.snakemake("--force", "results/documents.jsonl", "--config", "chunk_size=250")
-    assert "(Rule: compare)" in done.stderr
+    (results / "tables" / "copies.csv").unlink()
+    (results / "briefing.pdf").write_text("cut")
+    shutil.rmtree(project.folder / ".snakemake")  # as in another clone
+    for path in (*project.seeds.iterdir(), *results.rglob("*")):
+        os.utime(path, FUTURE)
+    done = project.build()
+    assert "briefing.pdf was changed after it had been built. It is kept as" in done.stderr
     assert not backup.samefile(results / "tables" / "entities.csv")
-    for name in ("notes.txt", "tables/notes.txt", "tables/.~lock.entities.csv#"):
-        assert (results / name).read_text() == "mine"
-        (results / name).unlink()
-    assert built.digests() == built.first
+    assert [path.read_text() for path in mine] == ["mine", "mine"]
+    for path in mine:
+        path.unlink()
+    assert project.digests() == built.digests()
+    assert "Nothing to be done" in project.build().stderr
 
 
 def test_a_folder_that_cannot_be_written_to_is_told_before_any_work(
@@ -128,18 +140,18 @@ def test_a_job_that_outlived_its_run_is_waited_for(results: Path) -> None:
 
 
 def test_a_second_run_ends_with_a_sentence_and_the_lock_of_a_dead_one_is_none(
-    built: Project,
+    built: Project, project: Project
 ) -> None:
-    stale = built.folder / ".snakemake" / "locks" / "0.output.lock"
+    stale = project.folder / ".snakemake" / "locks" / "0.output.lock"
     stale.parent.mkdir(exist_ok=True)
     stale.write_text("results/briefing.pdf\n")
-    config = ("--config", "chunk_size=250", "title=Two at once")
-    with folder.lock(built.folder / "results"):
-        done = built.snakemake(*config)
+    config = ("--config", "chunk_size=3", "title=Two at once")
+    with folder.lock(project.folder / "results"):
+        done = project.snakemake(*config)
     assert done.returncode == 1
     said = done.stderr.splitlines()
     assert sum("Another run of snakemake is at work in 'results'" in line for line in said) == 1
     assert not [line for line in said if "Traceback" in line or "Snakefile" in line]
-    assert built.digests() == built.first  # nothing was touched
-    done = built.snakemake(*config, "--until", "normalize")
+    assert project.digests() == built.digests()  # nothing was touched
+    done = project.snakemake(*config, "--until", "normalize")
     assert done.returncode == 0

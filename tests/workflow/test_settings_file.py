@@ -83,15 +83,11 @@ def test_a_folder_whose_name_cannot_be_printed_is_refused(key: str, sign: str) -
     assert sign not in str(fault.value)
 
 
-def test_nothing_in_the_file_is_run(built: Project, tmp_path: Path) -> None:
+def test_nothing_in_the_file_is_run(project: Project, tmp_path: Path) -> None:
     ran = tmp_path / "ran"
-    settings = built.folder / "briefing.yaml"
-    before = settings.read_text()
+    settings = project.folder / "briefing.yaml"
     settings.write_text(f"__use_yte__: true\n__definitions__:\n  - open({str(ran)!r}, 'w')\n")
-    try:
-        done = built.snakemake()
-    finally:
-        settings.write_text(before)
+    done = project.snakemake()
     assert not ran.exists()
     assert done.returncode == 1
     assert "briefing.yaml, line 3: __definitions__ is set to a list" in done.stderr

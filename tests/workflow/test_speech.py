@@ -58,9 +58,13 @@ def test_a_fault_is_told_without_what_is_around_it(
     assert bool(said(message, exception)) == bool(sentence)
 
 
-def test_a_full_disk_is_told_in_one_sentence(built: Project) -> None:
-    snakemake = f"{sys.executable} -m snakemake --config chunk_size=250 results=full"
-    done = built.run("sh", "-c", f"ulimit -f 24; exec {snakemake}")  # too large is as good as full
+def test_a_full_disk_is_told_in_one_sentence(project: Project) -> None:
+    snakemake = (
+        f"{sys.executable} -m snakemake --config chunk_size=250 results=full --until compare"
+    )
+    done = project.run(
+        "sh", "-c", f"ulimit -f 24; exec {snakemake}"
+    )  # too large is as good as full
     assert done.returncode == 1
     assert done.stderr.count("See that the disk has room") == 1
     assert "Traceback" not in done.stderr
