@@ -3,6 +3,7 @@ from __future__ import annotations
 import csv
 from typing import TYPE_CHECKING
 
+import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,13 +12,11 @@ from counterpoint.comparison import names, tables
 from counterpoint.comparison.corpus import Corpus
 from counterpoint.comparison.differences.headlines import verdicts
 from counterpoint.comparison.voices.citing import cite
-from counterpoint.records import Cut, Entity, Refusal
+from counterpoint.records import Cut, Entity, Refusal, inert, original
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
-
-    import pandas as pd
 
     from counterpoint.records import Article, Measure, Records
 
@@ -62,7 +61,7 @@ def test_names_survive_whatever_they_look_like(
 ) -> None:
     folder = tmp_path_factory.getbasetemp()
     tables.write(folder, names.entities(with_evidence([name("a", text)])))
-    assert cells(folder / "entities.csv")[1:] == [[text, "ORG", "1", "1", ""]]
+    assert cells(folder / "entities.csv")[1:] == [[inert(text), "ORG", "1", "1", ""]]
 
 
 @pytest.mark.parametrize(
@@ -134,3 +133,15 @@ def test_a_document_with_the_text_of_another_is_reported_counted_or_not(
     assert [list(row) for row in once["copies"].to_numpy()] == [["b", "a", 1.0, False]]
     assert [list(row) for row in every["copies"].to_numpy()] == [["b", "a", 1.0, True]]
     assert (len(once["sources"]), len(every["sources"])) == (1, 2)
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "'=1"])
+def test_no_text_of_a_table_is_a_formula_and_numbers_stay_numbers(
+    tmp_path: Path, text: str
+) -> None:
+    frame = pd.DataFrame({"name": [text, None], "change": [-0.5, -1], "mixed": [-2, text]})
+    tables.write(tmp_path, {"a": frame})
+    _, first, second = cells(tmp_path / "a.csv")
+    assert first == ["'" + text, "-0.5", "-2"]
+    assert second == ["", "-1.0", "'" + text]
+    assert original(first[0]) == text

@@ -251,3 +251,10 @@ def test_a_table_that_holds_no_measures_is_refused_with_its_line(
     path.write_text(content, encoding="utf-8")
     with pytest.raises(ValueError, match=fault):
         read_measures(path)
+
+
+def test_no_text_of_measures_is_a_formula(path: Path) -> None:
+    written = [Measure("=cmd|' /C calc'!A0", "words", -3, None, None, "words", 3)]
+    write_measures(path, written)
+    assert path.read_text().splitlines()[1] == "'=cmd|' /C calc'!A0,words,-3,,,words,3"
+    assert read_measures(path) == written

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import os
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -34,7 +36,7 @@ def change(project: Project) -> None:
     (project.seeds / "export.jsonl").write_text(export, encoding="utf-8")
     (project.seeds / "sources.csv").write_text("file,outlet\nmuseum.txt,The Hadley Echo\n")
     (project.seeds / "agency.txt").unlink()
-    (project.seeds / "column.txt").rename(project.seeds / "a column.txt")
+    (project.seeds / "column.txt").rename(project.seeds / "=1+1.txt")
     edited = project.seeds / "report.txt"
     edited.write_text(edited.read_text() + "\nPerhaps 40 will stay.\n")
     os.utime(edited, (978_307_200, 978_307_200))  # older than what was made of it
@@ -61,6 +63,19 @@ def test_changed_sources_give_the_bytes_of_a_build_from_nothing_whatever_the_mac
         os.umask(umask)
     assert done.returncode == 0, done.stderr[-3000:]
     assert project.digests() == other.digests("elsewhere")
+    results = project.folder / "results"
+    for table in (results / "measures.csv", *(results / "tables").iterdir()):
+        assert live(table) == []
+    assert "'=1+1,words," in (results / "measures.csv").read_text()
+    assert "Nothing to be done" in project.build().stderr
+
+
+def live(table: Path) -> list[str]:
+    """The cells that a spreadsheet would work out, and which are no numbers."""
+    with table.open(encoding="utf-8", newline="") as file:
+        cells = [cell for row in csv.reader(file) for cell in row]
+    signs = [cell for cell in cells if cell.startswith(tuple("=+-@\t\r"))]
+    return [cell for cell in signs if not re.fullmatch(r"-[\d.]+(e-?\d+)?", cell)]
 
 
 def test_touching_a_source_without_changing_it_redoes_nothing(project: Project) -> None:

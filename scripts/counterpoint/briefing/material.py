@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from counterpoint.briefing.articles import columns
 from counterpoint.briefing.links import Links
+from counterpoint.records import original
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -86,4 +87,5 @@ class Material:
 def read_table(file: Path) -> Table:
     """Read a table as text, a row a dictionary; what is empty is empty."""
     with file.open(encoding="utf-8", newline="") as lines:
-        return list(csv.DictReader(lines))
+        rows = csv.DictReader(lines)
+        return [{head: original(cell) for head, cell in row.items()} for row in rows]

@@ -11,7 +11,7 @@ from counterpoint.comparison.differences import groups, table
 from counterpoint.comparison.voices import camps
 from counterpoint.comparison.voices import tables as voices
 from counterpoint.comparison.wording import distinctive, shared_wording
-from counterpoint.records import SUPPLIED
+from counterpoint.records import SUPPLIED, inert
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -60,10 +60,20 @@ def tables(
 
 
 def write(folder: Path, frames: Mapping[str, pd.DataFrame]) -> None:
-    """Write each table as CSV into a folder, which is made where there is none."""
+    """Write each table as CSV into a folder, which is made where there is none.
+
+    No text is a formula; see `records.cells`. Numbers are as they are.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     for name, frame in frames.items():
-        frame.to_csv(folder / f"{name}.csv", index=False, lineterminator="\n", encoding="utf-8")
+        written = frame.copy()
+        for head in frame.select_dtypes(["object", "str"]):
+            written[head] = frame[head].map(_cell)
+        written.to_csv(folder / f"{name}.csv", index=False, lineterminator="\n", encoding="utf-8")
+
+
+def _cell(value: object) -> object:
+    return inert(value) if isinstance(value, str) else value
 
 
 def sources(corpus: Corpus) -> pd.DataFrame:

@@ -3,10 +3,12 @@
 Imports no room. Begin with `nouns` (`Document`, `Article`, `Measure`) and `evidence` (what can
 be counted). All that is exported here is its door: the nouns, `assemble` (evidence goes to its
 article), the files (`rows`, `read_lines`, `write_lines`, `read_evidence`, `evidence_from_row`,
-`write_measures`), and how a stage's script leaves them (`job`, `trouble`).
+`write_measures`; `inert` and `original`, the cells of tables), and how a stage's script leaves
+them (`job`, `trouble`).
 """
 
 from counterpoint.records.articles import assemble
+from counterpoint.records.cells import inert, original
 from counterpoint.records.evidence import (
     BOOSTER_CATEGORIES,
     ENTITY_TYPES,
@@ -83,7 +85,9 @@ __all__ = [
     "assemble",
     "digest",
     "evidence_from_row",
+    "inert",
     "job",
+    "original",
     "read_evidence",
     "read_lines",
     "read_measures",

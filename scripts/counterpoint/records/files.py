@@ -8,6 +8,7 @@ import json
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from counterpoint.records.cells import inert, original
 from counterpoint.records.evidence import Evidence, evidence_from_row
 from counterpoint.records.nouns import Document, Measure, Refusal, Sentence
 
@@ -71,7 +72,7 @@ def _built(path: Path, build: Callable[[dict[str, Any]], Built]) -> Iterator[Bui
 
 
 def write_measures(path: Path, measures: Iterable[Measure]) -> None:
-    """Write measures as CSV at full precision; what is undefined is empty."""
+    """Write measures as CSV at full precision; undefined is empty, no text is a formula."""
     with path.open("w", encoding="utf-8", newline="") as file:
         lines = csv.writer(file, lineterminator="\n")
         lines.writerow(MEASURE_COLUMNS)
@@ -80,6 +81,8 @@ def write_measures(path: Path, measures: Iterable[Measure]) -> None:
 
 
 def _cell(value: str | float | None) -> str:
+    if isinstance(value, str):
+        return inert(value)
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     return "" if value is None else str(value)
@@ -106,4 +109,6 @@ def _measure(row: dict[str, str]) -> Measure:
     value, low, high = (
         float(row[name]) if row[name] else None for name in ("value", "low", "high")
     )
-    return Measure(row["document"], row["metric"], value, low, high, row["unit"], int(row["n"]))
+    n = int(row["n"])
+    document, metric, unit = (original(row[name]) for name in ("document", "metric", "unit"))
+    return Measure(document, metric, value, low, high, unit, n)
