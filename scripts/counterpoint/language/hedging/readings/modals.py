@@ -163,5 +163,5 @@ def _given_leave(modal: Token) -> bool:
 
 
 def _looks_back(verb: Token) -> bool:
-    """Whether the verb is perfect: `could have been`, `must have seen`."""
+    """Whether the verb is perfect: `could have tarnished`, `must have seen`."""
     return any(child.lemma_ == "have" and child.dep_ == "aux" for child in verb.children)
